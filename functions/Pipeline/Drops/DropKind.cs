@@ -1,0 +1,14 @@
+namespace Factsheets.Drops;
+
+/// <summary>What a drop is.</summary>
+public enum DropKind
+{
+    /// <summary>Eurostat bulk TSV.</summary>
+    EurostatTsv,
+
+    /// <summary>SDMX-CSV 1.0, or any CSV with TIME_PERIOD and OBS_VALUE.</summary>
+    SdmxCsv,
+
+    /// <summary>JSON-stat 2.0.</summary>
+    JsonStat,
+}

@@ -1,0 +1,132 @@
+using System.Security.Cryptography;
+
+namespace Factsheets.Drops;
+
+/// <summary>Unpacked content while it is read: hashes it, counts it and holds the limits.</summary>
+public sealed class UnpackedStream : Stream
+{
+    private readonly Stream _inner;
+    private readonly bool _isGzip;
+    private readonly long _packedBytes;
+    private readonly DropLimits _limits;
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private byte[] _ahead = [];
+    private int _aheadUsed;
+
+    internal UnpackedStream(Stream inner, bool isGzip, long packedBytes, DropLimits limits) =>
+        (_inner, _isGzip, _packedBytes, _limits) = (inner, isGzip, packedBytes, limits);
+
+    /// <summary>Bytes read from the content so far, also those looked at ahead.</summary>
+    public long UnpackedBytes { get; private set; }
+
+    /// <inheritdoc />
+    public override bool CanRead => true;
+
+    /// <inheritdoc />
+    public override bool CanSeek => false;
+
+    /// <inheritdoc />
+    public override bool CanWrite => false;
+
+    /// <inheritdoc />
+    public override long Length => throw new NotSupportedException();
+
+    /// <inheritdoc />
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    /// <summary>Looks at the first bytes; they are read again afterwards. To be called once, before the first read.</summary>
+    public ReadOnlySpan<byte> Peek(int bytes)
+    {
+        _ahead = new byte[bytes];
+        var filled = 0;
+        while (filled < bytes && ReadInner(_ahead.AsSpan(filled)) is var read and > 0)
+        {
+            filled += read;
+        }
+
+        _ahead = _ahead[..filled];
+        return _ahead;
+    }
+
+    /// <summary>SHA-256 of the unpacked content in lower-case hex: the same for a plain file and its archive. Reads what is left.</summary>
+    public string CompleteHash()
+    {
+        Span<byte> rest = stackalloc byte[4096];
+        while (Read(rest) > 0)
+        {
+            // Reading is what hashes.
+        }
+
+        return Convert.ToHexStringLower(_hash.GetCurrentHash());
+    }
+
+    /// <inheritdoc />
+    public override int Read(Span<byte> buffer)
+    {
+        if (_aheadUsed < _ahead.Length)
+        {
+            var count = Math.Min(buffer.Length, _ahead.Length - _aheadUsed);
+            _ahead.AsSpan(_aheadUsed, count).CopyTo(buffer);
+            _aheadUsed += count;
+            return count;
+        }
+
+        return ReadInner(buffer);
+    }
+
+    /// <inheritdoc />
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <inheritdoc />
+    public override void Flush()
+    {
+    }
+
+    /// <inheritdoc />
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    /// <inheritdoc />
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    /// <inheritdoc />
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    /// <inheritdoc />
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _inner.Dispose();
+            _hash.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private int ReadInner(Span<byte> buffer)
+    {
+        int read;
+        try
+        {
+            read = _inner.Read(buffer);
+        }
+        catch (InvalidDataException) when (_isGzip)
+        {
+            throw new DropRejectedException(new Rejection("damaged_gzip", "The gzip archive is damaged or cut off; download it again."));
+        }
+
+        UnpackedBytes += read;
+        _hash.AppendData(buffer[..read]);
+        if (UnpackedBytes > _limits.UnpackedBytes)
+        {
+            throw new DropRejectedException(new Rejection("too_large", $"The content unpacks to more than {_limits.UnpackedBytes} bytes (option limits.unpackedBytes)."));
+        }
+
+        if (_isGzip && UnpackedBytes > _limits.RatioFromBytes && UnpackedBytes > _packedBytes * _limits.Ratio)
+        {
+            throw new DropRejectedException(new Rejection("ratio_too_high", $"The archive unpacks to more than {_limits.Ratio} times its size (option limits.ratio)."));
+        }
+
+        return read;
+    }
+}

@@ -1,0 +1,20 @@
+using Factsheets.Drops;
+
+namespace Factsheets.Extracts;
+
+/// <summary>The reader of each kind of extract.</summary>
+public static class ExtractReaders
+{
+    /// <summary>Version of what the readers make of the same bytes; part of the idempotency key of a drop.</summary>
+    public const int Version = 1;
+
+    /// <summary>Opens a reader at the start of an unpacked content.</summary>
+    /// <exception cref="DropRejectedException">The content is not of that kind.</exception>
+    public static ExtractReader Open(DropKind kind, Stream content) => kind switch
+    {
+        DropKind.EurostatTsv => new EurostatTsvReader(content),
+        DropKind.SdmxCsv => new SdmxCsvReader(content),
+        DropKind.JsonStat => new JsonStatReader(content),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No reader for this kind."),
+    };
+}

@@ -1,0 +1,62 @@
+namespace Factsheets.Extracts;
+
+/// <summary>Observation flag and confidentiality of a cell.</summary>
+/// <param name="ObsFlag">Letters of Eurostat's observation flag, sorted; null when there is none.</param>
+/// <param name="ConfStatus">Confidentiality (<c>C</c>, <c>N</c>, …); null when there is none.</param>
+public readonly record struct ObservationStatus(string? ObsFlag, string? ConfStatus)
+{
+    private const char OldConfidentialLetter = 'c';
+
+    /// <summary>No flag and no confidentiality.</summary>
+    public static ObservationStatus None { get; }
+
+    /// <summary>True when there is neither.</summary>
+    public bool IsNone => ObsFlag is null && ConfStatus is null;
+
+    /// <summary>
+    /// Makes the status from the letters of a cell. The letter <c>c</c> of old files means confidential and becomes
+    /// <c>conf_status = C</c>, so that old and new files of one data set give identical rows.
+    /// </summary>
+    /// <param name="flags">Flag letters in any order, may be empty; a repeated letter counts once.</param>
+    /// <param name="confidentiality">Confidentiality letters, may be empty.</param>
+    /// <param name="status">The status when the result is true.</param>
+    /// <returns>False when there is anything else than letters.</returns>
+    public static bool TryParse(ReadOnlySpan<char> flags, ReadOnlySpan<char> confidentiality, out ObservationStatus status)
+    {
+        status = default;
+        if (!AreLetters(flags) || !AreLetters(confidentiality))
+        {
+            return false;
+        }
+
+        var letters = new SortedSet<char>();
+        var conf = confidentiality.IsEmpty ? null : confidentiality.ToString();
+        foreach (var letter in flags)
+        {
+            if (letter == OldConfidentialLetter)
+            {
+                conf ??= "C";
+            }
+            else
+            {
+                letters.Add(letter);
+            }
+        }
+
+        status = new ObservationStatus(letters.Count == 0 ? null : string.Concat(letters), conf);
+        return true;
+    }
+
+    private static bool AreLetters(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

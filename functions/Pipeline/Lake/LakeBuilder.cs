@@ -1,0 +1,107 @@
+using System.Globalization;
+using Factsheets.Drops;
+using Factsheets.Extracts;
+using Factsheets.Storage;
+
+namespace Factsheets.Lake;
+
+/// <summary>Makes the lake file of a data set from its accepted drops: the same drops give the same file, in whatever order they came.</summary>
+/// <param name="store">The store.</param>
+/// <param name="limits">Limits of the unpacked size.</param>
+public sealed class LakeBuilder(IStore store, DropLimits limits)
+{
+    /// <summary>Builds a data set. A drop that turns out to be unreadable is left out and the others are built without it.</summary>
+    /// <param name="dataset">Code of the data set.</param>
+    /// <param name="candidates">All drops that shall make it.</param>
+    /// <param name="cancellationToken">Cancels the call; the state before stays.</param>
+    public async Task<LakeChange> BuildAsync(string dataset, IReadOnlyCollection<Drop> candidates, CancellationToken cancellationToken)
+    {
+        var before = await store.ReadJsonAsync<LakeManifest>(LakeManifest.ManifestPath(dataset), cancellationToken);
+        var remaining = candidates.ToList();
+        var rejected = new Dictionary<Drop, Rejection>();
+        while (remaining.Count > 0)
+        {
+            var sorted = DropOrder.Sort(remaining);
+            if (before is not null && IsMadeOf(before, sorted))
+            {
+                return new LakeChange(dataset, before, IsChanged: false, rejected);
+            }
+
+            try
+            {
+                return new LakeChange(dataset, await WriteAsync(dataset, sorted, before, cancellationToken), IsChanged: true, rejected);
+            }
+            catch (UnreadableDropException e)
+            {
+                rejected.Add(e.Drop, e.Rejection);
+                remaining.Remove(e.Drop);
+            }
+        }
+
+        return new LakeChange(dataset, before, IsChanged: false, rejected);
+    }
+
+    private static bool IsMadeOf(LakeManifest manifest, IReadOnlyList<Drop> sorted) =>
+        manifest.ReaderVersion == ExtractReaders.Version && manifest.Drops.Select(drop => drop.Drop).SequenceEqual(sorted);
+
+    private async Task<LakeManifest> WriteAsync(string dataset, IReadOnlyList<Drop> sorted, LakeManifest? before, CancellationToken cancellationToken)
+    {
+        var path = LakeManifest.LakePath(dataset);
+        if (before is not null)
+        {
+            await KeepInHistoryAsync(dataset, path, before, cancellationToken);
+        }
+
+        LakeFile? file = null;
+        var effective = DropOrder.Effective(sorted);
+        var written = await store.WriteAsync(
+            path,
+            WriteCondition.None,
+            async (stream, token) =>
+            {
+                var attempt = new LakeAttempt(store, limits, dataset, effective, before is null ? null : path);
+                var position = stream.CanSeek ? stream.Position : 0;
+                try
+                {
+                    file = await attempt.WriteAsync(stream, gather: false, token);
+                }
+                catch (SeriesInPiecesException)
+                {
+                    stream.SetLength(position);
+                    stream.Position = position;
+                    file = await attempt.WriteAsync(stream, gather: true, token);
+                }
+            },
+            cancellationToken);
+
+        var manifest = new LakeManifest
+        {
+            Dataset = dataset,
+            ReaderVersion = ExtractReaders.Version,
+            Drops = [.. sorted.Select(drop => file!.Drops.FirstOrDefault(read => read.Drop == drop) ?? new LakeDrop(drop, ContentSha256: null, IsSuperseded: true, CellsWon: null))],
+            ETag = written.ETag,
+            Sha256 = await store.HashAsync(path, cancellationToken),
+            Dimensions = file!.Dimensions,
+            Periods = file.Periods,
+            Cells = file.Cells,
+            Rows = file.Rows,
+            Missing = file.Missing,
+            Flags = file.Flags,
+            Revision = before is null ? null : file.Revision,
+        };
+        await store.WriteJsonAsync(LakeManifest.ManifestPath(dataset), manifest, WriteCondition.None, cancellationToken);
+        return manifest;
+    }
+
+    private async Task KeepInHistoryAsync(string dataset, string path, LakeManifest before, CancellationToken cancellationToken)
+    {
+        var history = string.Create(CultureInfo.InvariantCulture, $"history/{dataset}/{before.Sha256.AsSpan(0, 12)}.parquet");
+        if (await store.FindAsync(history, cancellationToken) is not null)
+        {
+            return;
+        }
+
+        await using var old = await store.OpenReadAsync(path, ifMatch: null, cancellationToken);
+        await store.WriteAsync(history, WriteCondition.None, (stream, token) => old.CopyToAsync(stream, token), cancellationToken);
+    }
+}

@@ -1,0 +1,45 @@
+using Parquet;
+using Parquet.Schema;
+
+namespace Factsheets.Lake;
+
+/// <summary>The columns of a lake file: dimensions, then these.</summary>
+public static class LakeColumns
+{
+    /// <summary>Time period in SDMX form.</summary>
+    public const string TimePeriod = "time_period";
+
+    /// <summary>The value; null when the cell has a status only.</summary>
+    public const string ObsValue = "obs_value";
+
+    /// <summary>Flag letters, sorted; null when there is none.</summary>
+    public const string ObsFlag = "obs_flag";
+
+    /// <summary>Confidentiality; null when there is none.</summary>
+    public const string ConfStatus = "conf_status";
+
+    /// <summary>Rows of a row group. Measured: larger groups cost time and memory, smaller ones win nothing.</summary>
+    public const int RowGroupRows = 122_880;
+
+    /// <summary>The schema for a data set.</summary>
+    /// <param name="dimensions">Dimension names, <c>freq</c> first.</param>
+    public static ParquetSchema SchemaOf(IEnumerable<string> dimensions) => new(
+    [
+        .. dimensions.Append(TimePeriod).Select(name => new DataField(name, typeof(string), isNullable: false)),
+        new DataField(ObsValue, typeof(double), isNullable: true),
+        new DataField(ObsFlag, typeof(string), isNullable: true),
+        new DataField(ConfStatus, typeof(string), isNullable: true),
+    ]);
+
+    /// <summary>Writer options: Snappy, dictionaries for every text column.</summary>
+    public static ParquetOptions OptionsFor(ParquetSchema schema)
+    {
+        var options = new ParquetOptions { CompressionMethod = CompressionMethod.Snappy };
+        foreach (var field in schema.DataFields.Where(field => field.ClrType == typeof(string)))
+        {
+            options.ColumnEncodingHints[field.Name] = EncodingHint.Dictionary;
+        }
+
+        return options;
+    }
+}

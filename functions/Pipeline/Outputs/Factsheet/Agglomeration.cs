@@ -1,0 +1,24 @@
+namespace Factsheets.Outputs.Factsheet;
+
+/// <summary>A relevant agglomeration.</summary>
+/// <param name="Code">NACE division (<c>C10</c>) or code of the ecosystem.</param>
+/// <param name="Label">Short label of the division, or name of the ecosystem.</param>
+/// <param name="LocationQuotient">Location quotient against the EU27.</param>
+/// <param name="SharePct">Percent of the region's employment in the universe.</param>
+/// <param name="EmploymentPersons">Employment in persons.</param>
+/// <param name="NationalLocationQuotient">Location quotient of the whole country; null when not known.</param>
+/// <param name="IsCountryWide">True when the whole country is above the threshold too.</param>
+/// <param name="IsBorderline">True when the location quotient is within 5 % of the threshold.</param>
+/// <param name="HasSizeStar">True when the region holds at least 1 % of the EU27's employment of the kind, or is in the top 10 % of regions.</param>
+/// <param name="ObsFlag">Observation flag of the cell; null when there is none.</param>
+public sealed record Agglomeration(
+    string Code,
+    string Label,
+    double LocationQuotient,
+    double SharePct,
+    double EmploymentPersons,
+    double? NationalLocationQuotient,
+    bool IsCountryWide,
+    bool IsBorderline,
+    bool HasSizeStar,
+    string? ObsFlag);

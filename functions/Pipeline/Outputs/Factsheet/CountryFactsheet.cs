@@ -1,0 +1,38 @@
+namespace Factsheets.Outputs.Factsheet;
+
+/// <summary>The factsheet of one country: everything that <c>factsheet.html</c> shows, and the content of <c>factsheet.json</c>.</summary>
+public sealed record CountryFactsheet
+{
+    /// <summary>Eurostat's country code.</summary>
+    public required string CountryCode { get; init; }
+
+    /// <summary>English name.</summary>
+    public required string CountryName { get; init; }
+
+    /// <summary>Id of the edition.</summary>
+    public required string Edition { get; init; }
+
+    /// <summary>Version of the product that made it.</summary>
+    public required string ProductVersion { get; init; }
+
+    /// <summary>Legal notice, from the options.</summary>
+    public required string LegalNotice { get; init; }
+
+    /// <summary>Figure 1: employment by ecosystem; null when no source has the country, with the reason in <see cref="Missing"/>.</summary>
+    public required EcosystemFigure? Employment { get; init; }
+
+    /// <summary>Table 1: agglomerations by sector; null when no source has the country's regions.</summary>
+    public required AgglomerationTable? SectorAgglomerations { get; init; }
+
+    /// <summary>Table 2: agglomerations by ecosystem; null when no source has the country's regions.</summary>
+    public required AgglomerationTable? EcosystemAgglomerations { get; init; }
+
+    /// <summary>Annex B: method and data quality.</summary>
+    public required MethodAnnex Method { get; init; }
+
+    /// <summary>Data sets used, in the order of first use.</summary>
+    public required IReadOnlyList<DataReference> References { get; init; }
+
+    /// <summary>Parts that cannot be made, what is missing, and which drop would fill them.</summary>
+    public required IReadOnlyList<MissingPart> Missing { get; init; }
+}
