@@ -36,6 +36,11 @@ internal sealed partial class CsvColumns
     public static CsvColumns Parse(IReadOnlyList<string> header)
     {
         var names = header.Select(name => name.Trim().TrimStart('\uFEFF')).ToList();
+        if (Find(names, "STRUCTURE") is not null && Find(names, "STRUCTURE_ID") is not null)
+        {
+            throw new DropRejectedException(new Rejection("sdmx_csv_2", "The file is SDMX-CSV 2.0, which is not read; ask the service for format=TSV or SDMX-CSV 1.0.", 1, 1, names[0], "DATAFLOW, or a dimension"));
+        }
+
         var time = Require(names, "TIME_PERIOD");
         var value = Require(names, "OBS_VALUE");
         var dataflow = Find(names, "DATAFLOW");

@@ -7,6 +7,7 @@ namespace Factsheets.Extracts;
 public abstract class ExtractReader : IDisposable
 {
     private const char CodeSeparator = '\u001F';
+    private bool _isDisposed;
 
     /// <summary>Starts with empty lists.</summary>
     protected ExtractReader()
@@ -79,8 +80,13 @@ public abstract class ExtractReader : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
+        // Readers wrap each other, and each closes what it wraps: the second call is normal.
+        if (!_isDisposed)
+        {
+            _isDisposed = true;
+            Dispose(disposing: true);
+            GC.SuppressFinalize(this);
+        }
     }
 
     /// <summary>Releases what the reader holds.</summary>

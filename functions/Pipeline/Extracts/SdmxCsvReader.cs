@@ -34,8 +34,9 @@ public sealed class SdmxCsvReader : ExtractReader
             Unescape = true,
             CultureInfo = CultureInfo.InvariantCulture,
             DisableColCountCheck = true,
+            HasHeader = false,
         }).From(_text);
-        _columns = CsvColumns.Parse(_rows.Header.ColNames);
+        _columns = CsvColumns.Parse(ReadHeader());
         _codes = [.. _columns.Dimensions.Select(_ => new CodeList())];
         _next = new int[_codes.Length];
         _key = new int[_codes.Length];
@@ -90,6 +91,22 @@ public sealed class SdmxCsvReader : ExtractReader
         _rows.Dispose();
         _text.Dispose();
         base.Dispose(disposing);
+    }
+
+    private string[] ReadHeader()
+    {
+        if (!_rows.MoveNext())
+        {
+            throw new DropRejectedException(new Rejection("empty_file", "The file holds no header line."));
+        }
+
+        var names = new string[_rows.Current.ColCount];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = _rows.Current[i].ToString();
+        }
+
+        return names;
     }
 
     private bool ReadRow()

@@ -1,0 +1,14 @@
+namespace Factsheets.Employment;
+
+/// <summary>What a data set is used for.</summary>
+public enum EmploymentRole
+{
+    /// <summary>Regions by NACE division: Tables 1 and 2.</summary>
+    RegionByDivision,
+
+    /// <summary>Regions by group of sections: a region's whole employment.</summary>
+    RegionBySectionGroup,
+
+    /// <summary>Countries by division: Figure 1.</summary>
+    CountryByDivision,
+}

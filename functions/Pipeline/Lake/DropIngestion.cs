@@ -1,0 +1,126 @@
+using Factsheets.Drops;
+using Factsheets.Storage;
+
+namespace Factsheets.Lake;
+
+/// <summary>Takes drops into the lake: tells what they are, builds their data sets, and puts every error on record.</summary>
+/// <param name="store">The store.</param>
+/// <param name="limits">Limits of the unpacked size.</param>
+public sealed class DropIngestion(IStore store, DropLimits limits)
+{
+    private const string DropsFolder = "drops/";
+    private const string RejectedFolder = "rejected/";
+    private const string LakeManifests = "manifests/lake/eurostat/";
+    private readonly DropInspector _inspector = new(store, limits);
+    private readonly LakeBuilder _builder = new(store, limits);
+
+    /// <summary>Path of the record of a drop's rejection.</summary>
+    /// <param name="dropPath">Path of the drop in the store.</param>
+    public static string RejectionPath(string dropPath) => $"{RejectedFolder}{dropPath[DropsFolder.Length..]}.json";
+
+    /// <summary>Takes some drops; the other drops of their data sets stay as they were accepted.</summary>
+    /// <param name="dropPaths">Paths in the store, below <c>drops/</c>.</param>
+    /// <param name="cancellationToken">Cancels the call; data sets already built stay built.</param>
+    public async Task<IngestReport> IngestAsync(IReadOnlyCollection<string> dropPaths, CancellationToken cancellationToken)
+    {
+        var inspected = await InspectAsync(dropPaths, cancellationToken);
+        var changes = new List<LakeChange>();
+        foreach (var group in inspected.Drops.GroupBy(drop => drop.Dataset, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var accepted = await AcceptedBeforeAsync(group.Key, cancellationToken);
+            var replaced = group.Select(drop => drop.Path).ToHashSet(StringComparer.Ordinal);
+            changes.Add(await _builder.BuildAsync(group.Key, [.. accepted.Where(drop => !replaced.Contains(drop.Path)), .. group], cancellationToken));
+        }
+
+        return await ReportAsync(inspected, changes, cancellationToken);
+    }
+
+    /// <summary>Makes the lake anew from all drops that are there: drops that are gone are withdrawn, rejected ones are tried again.</summary>
+    public async Task<IngestReport> IngestAgainAsync(CancellationToken cancellationToken)
+    {
+        var paths = await store.ListAsync(DropsFolder, cancellationToken).ToListAsync(cancellationToken);
+        await foreach (var rejection in store.ListAsync(RejectedFolder, cancellationToken))
+        {
+            await store.DeleteAsync(rejection, cancellationToken);
+        }
+
+        var inspected = await InspectAsync(paths, cancellationToken);
+        var groups = inspected.Drops.ToLookup(drop => drop.Dataset, StringComparer.Ordinal);
+        var changes = new List<LakeChange>();
+        foreach (var group in groups.OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            changes.Add(await _builder.BuildAsync(group.Key, [.. group], cancellationToken));
+        }
+
+        await WithdrawAsync(changes.Where(change => change.Manifest is not null && change.Rejected.Count < groups[change.Dataset].Count()).Select(change => change.Dataset), cancellationToken);
+        return await ReportAsync(inspected, changes, cancellationToken);
+    }
+
+    private async Task<Inspected> InspectAsync(IEnumerable<string> paths, CancellationToken cancellationToken)
+    {
+        var drops = new List<Drop>();
+        var rejected = new SortedDictionary<string, Rejection>(StringComparer.Ordinal);
+        foreach (var path in paths.Order(StringComparer.Ordinal))
+        {
+            try
+            {
+                drops.Add(await _inspector.InspectAsync(path, cancellationToken));
+            }
+            catch (DropRejectedException e)
+            {
+                rejected.Add(path, e.Rejection);
+            }
+        }
+
+        return new Inspected(drops, rejected);
+    }
+
+    private async Task<IReadOnlyList<Drop>> AcceptedBeforeAsync(string dataset, CancellationToken cancellationToken)
+    {
+        var manifest = await store.ReadJsonAsync<LakeManifest>(LakeManifest.ManifestPath(dataset), cancellationToken);
+        var accepted = new List<Drop>();
+        foreach (var drop in manifest?.Drops ?? [])
+        {
+            if (await store.FindAsync(drop.Drop.Path, cancellationToken) is not null)
+            {
+                accepted.Add(drop.Drop);
+            }
+        }
+
+        return accepted;
+    }
+
+    private async Task WithdrawAsync(IEnumerable<string> remaining, CancellationToken cancellationToken)
+    {
+        var kept = remaining.Select(LakeManifest.ManifestPath).ToHashSet(StringComparer.Ordinal);
+        var manifests = await store.ListAsync(LakeManifests, cancellationToken).ToListAsync(cancellationToken);
+        foreach (var manifest in manifests.Where(path => !kept.Contains(path)))
+        {
+            await store.DeleteAsync(manifest, cancellationToken);
+            await store.DeleteAsync(LakeManifest.LakePath(Path.GetFileNameWithoutExtension(manifest)), cancellationToken);
+        }
+    }
+
+    private async Task<IngestReport> ReportAsync(Inspected inspected, IReadOnlyList<LakeChange> changes, CancellationToken cancellationToken)
+    {
+        var rejected = inspected.Rejected;
+        foreach (var (drop, rejection) in changes.SelectMany(change => change.Rejected))
+        {
+            rejected[drop.Path] = rejection;
+        }
+
+        foreach (var (path, rejection) in rejected)
+        {
+            await store.WriteJsonAsync(RejectionPath(path), rejection, WriteCondition.None, cancellationToken);
+        }
+
+        foreach (var drop in inspected.Drops.Where(drop => !rejected.ContainsKey(drop.Path)))
+        {
+            await store.DeleteAsync(RejectionPath(drop.Path), cancellationToken);
+        }
+
+        return new IngestReport([.. inspected.Drops.Where(drop => !rejected.ContainsKey(drop.Path))], rejected, changes);
+    }
+
+    private readonly record struct Inspected(IReadOnlyList<Drop> Drops, SortedDictionary<string, Rejection> Rejected);
+}
