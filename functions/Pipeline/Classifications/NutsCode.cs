@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Factsheets.Classifications;
@@ -15,6 +16,8 @@ public readonly record struct NutsCode
 {
     private const int CountryLength = 2;
     private const int MaxLength = 5;
+
+    private static readonly SearchValues<char> Characters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     // EEA would read as a level-1 region of Estonia, whose only one is EE0.
     private static readonly string[] AggregatePrefixes = ["EU", "EA", "EEA", "EFTA"];
@@ -61,10 +64,7 @@ public readonly record struct NutsCode
         text.Length is >= CountryLength and <= MaxLength
         && char.IsAsciiLetterUpper(text[0])
         && char.IsAsciiLetterUpper(text[1])
-        && text.AsSpan(CountryLength).IndexOfAnyExcept(NutsCharacters) < 0;
-
-    private static System.Buffers.SearchValues<char> NutsCharacters { get; } =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+        && text.AsSpan(CountryLength).IndexOfAnyExcept(Characters) < 0;
 
     private static bool IsAggregate(string text) =>
         Array.Exists(AggregatePrefixes, prefix => text.StartsWith(prefix, StringComparison.Ordinal));
