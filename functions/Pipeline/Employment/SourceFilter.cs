@@ -13,23 +13,18 @@ public static class SourceFilter
 
     /// <summary>Reads a source.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="open">Opens the lake file at its start; called twice.</param>
+    /// <param name="members">The lake file at its start; read for the members of its dimensions.</param>
+    /// <param name="cells">The same file at its start once more; read for the cells.</param>
     /// <returns>The source, or why it cannot be used: the filter must leave one member in every dimension but activity, geo and time.</returns>
-    public static (EmploymentSource? Source, string? Refusal) Read(CatalogueEntry entry, Func<ExtractReader> open)
+    public static (EmploymentSource? Source, string? Refusal) Read(CatalogueEntry entry, ExtractReader members, ExtractReader cells)
     {
-        IReadOnlyDictionary<string, SortedSet<string>> members;
-        using (var reader = open())
+        if (!members.Header.Dimensions.Contains(Activity) || !members.Header.Dimensions.Contains(Geo))
         {
-            if (!reader.Header.Dimensions.Contains(Activity) || !reader.Header.Dimensions.Contains(Geo))
-            {
-                return (null, $"{entry.Dataset}: has no dimensions {Activity} and {Geo} (it has {string.Join(", ", reader.Header.Dimensions)}).");
-            }
-
-            members = MembersOf(reader);
+            return (null, $"{entry.Dataset}: has no dimensions {Activity} and {Geo} (it has {string.Join(", ", members.Header.Dimensions)}).");
         }
 
         var chosen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (dimension, codes) in members)
+        foreach (var (dimension, codes) in MembersOf(members))
         {
             var accepted = entry.Filter.GetValueOrDefault(dimension);
             var code = accepted is null ? (codes.Count == 1 ? codes.Min : null) : accepted.FirstOrDefault(codes.Contains);
@@ -41,8 +36,7 @@ public static class SourceFilter
             chosen.Add(dimension, code);
         }
 
-        using var again = open();
-        return (new EmploymentSource(entry, CellsOf(again, entry.PersonsPerUnit, chosen)), null);
+        return (new EmploymentSource(entry, CellsOf(cells, entry.PersonsPerUnit, chosen)), null);
     }
 
     private static Dictionary<string, SortedSet<string>> MembersOf(ExtractReader reader)

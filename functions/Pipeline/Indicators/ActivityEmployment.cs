@@ -1,0 +1,83 @@
+using Factsheets.Classifications;
+using Factsheets.Employment;
+
+namespace Factsheets.Indicators;
+
+/// <summary>
+/// Employment of a geo and year by activity, each activity once: single divisions where the source has them, else the leaves of the A*64
+/// breakdown of national accounts.
+/// </summary>
+public sealed class ActivityEmployment
+{
+    private readonly IReadOnlyList<ActivityCell> _cells;
+    private readonly HashSet<string> _covered;
+
+    private ActivityEmployment(IReadOnlyList<ActivityCell> cells, double? totalPersons)
+    {
+        _cells = cells;
+        _covered = cells.SelectMany(cell => cell.Divisions).ToHashSet(StringComparer.Ordinal);
+        TotalPersons = totalPersons;
+    }
+
+    /// <summary>The cells that have a figure.</summary>
+    public IReadOnlyList<ActivityCell> Cells => _cells;
+
+    /// <summary>All employment as the source publishes it; null when it does not.</summary>
+    public double? TotalPersons { get; }
+
+    /// <summary>Reads a geo and year.</summary>
+    /// <returns>Null when the source has no figure for them.</returns>
+    public static ActivityEmployment? Of(EmploymentSource source, string geo, int year)
+    {
+        var published = source.ActivitiesOf(geo, year).ToHashSet(StringComparer.Ordinal);
+        if (published.Count == 0)
+        {
+            return null;
+        }
+
+        var isByDivision = published.Any(code => NaceRev2.Find(code) is not null && A64Classification.FindLeaf(code) is null);
+        var cells = isByDivision
+            ? NaceRev2.Divisions.Select(division => (division.Code, Divisions: (IReadOnlyList<string>)[division.Code]))
+            : A64Classification.Cells(published).Select(cell => (cell.Code, Divisions: (IReadOnlyList<string>)[.. cell.Leaves.SelectMany(leaf => leaf.Divisions)]));
+        return new ActivityEmployment(
+            [.. cells.Select(cell => (cell, Cell: source.Cell(geo, cell.Code, year))).Where(pair => pair.Cell.Persons is not null)
+                .Select(pair => new ActivityCell(pair.cell.Code, pair.cell.Divisions, pair.Cell.Persons!.Value, pair.Cell.ObsFlag))],
+            source.Cell(geo, "TOTAL", year).Persons);
+    }
+
+    /// <summary>
+    /// Weighted employment of an ecosystem in the cells that have a figure; null when a cell cannot be given a weight. What is missing
+    /// is said by <see cref="IsComplete"/>.
+    /// </summary>
+    public double? Weighted(string ecosystem, EcosystemWeights weights) => Weighted(ecosystem, weights, _ => true);
+
+    /// <summary>True when every division that the ecosystem takes has a figure.</summary>
+    public bool IsComplete(string ecosystem, EcosystemWeights weights) =>
+        weights.OfEcosystem(ecosystem).All(weight => _covered.Contains(weight.Division));
+
+    /// <summary>Percent of the ecosystem's weighted employment that lies in some divisions.</summary>
+    /// <param name="ecosystem">The ecosystem.</param>
+    /// <param name="weights">The weights.</param>
+    /// <param name="divisions">The divisions; a cell of several divisions counts when all are among them.</param>
+    public double PctInside(string ecosystem, EcosystemWeights weights, IReadOnlySet<string> divisions)
+    {
+        var all = Weighted(ecosystem, weights) ?? 0;
+        return all > 0 ? 100 * (Weighted(ecosystem, weights, cell => cell.Divisions.All(divisions.Contains)) ?? 0) / all : 0;
+    }
+
+    private double? Weighted(string ecosystem, EcosystemWeights weights, Func<ActivityCell, bool> take)
+    {
+        double sum = 0;
+        foreach (var cell in _cells.Where(take))
+        {
+            if (cell.Weight(ecosystem, weights) is not { } weight)
+            {
+                return null;
+            }
+
+            sum += weight * cell.Persons;
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Factsheets.Indicators;
+
+/// <summary>Ranks the relevant agglomerations of one region: by location quotient descending, then by code.</summary>
+public static class AgglomerationRank
+{
+    /// <summary>The rank of each relevant one, from 1.</summary>
+    /// <param name="relevant">Code and location quotient of the relevant agglomerations.</param>
+    public static IReadOnlyDictionary<string, int> Of(IEnumerable<(string Code, double LocationQuotient)> relevant) =>
+        relevant.OrderByDescending(entry => entry.LocationQuotient).ThenBy(entry => entry.Code, StringComparer.Ordinal)
+            .Select((entry, i) => (entry.Code, Rank: i + 1))
+            .ToDictionary(entry => entry.Code, entry => entry.Rank, StringComparer.Ordinal);
+}

@@ -1,0 +1,82 @@
+using Factsheets.Classifications;
+using Factsheets.Employment;
+
+namespace Factsheets.Indicators;
+
+/// <summary>All indicators of a run: what the tables and factsheets show.</summary>
+public sealed record IndicatorSet
+{
+    /// <summary>Reference year of the regional tables; null when no region reports.</summary>
+    public required ReferenceYear? ReferenceYear { get; init; }
+
+    /// <summary>The regional years.</summary>
+    public required IReadOnlyList<RegionalYear> RegionalYears { get; init; }
+
+    /// <summary>Rows of the region-by-sector table.</summary>
+    public required IReadOnlyList<RegionSectorRow> RegionSectors { get; init; }
+
+    /// <summary>Rows of the region-by-ecosystem table.</summary>
+    public required IReadOnlyList<RegionEcosystemRow> RegionEcosystems { get; init; }
+
+    /// <summary>How much of each ecosystem the regional universe covers; null without a regional source.</summary>
+    public required EcosystemCoverage? EcosystemCoverage { get; init; }
+
+    /// <summary>Rows of the country-by-sector table.</summary>
+    public required IReadOnlyList<CountrySectorRow> CountrySectors { get; init; }
+
+    /// <summary>Rows of the country-by-ecosystem table.</summary>
+    public required IReadOnlyList<CountryEcosystemRow> CountryEcosystems { get; init; }
+
+    /// <summary>The sources of the run.</summary>
+    public required EmploymentSources Sources { get; init; }
+
+    /// <summary>The year of the factsheets' regional tables with its data; null without a regional source.</summary>
+    public RegionalYear? Reference => RegionalYears.SingleOrDefault(year => year.Year == ReferenceYear?.Year);
+
+    /// <summary>Countries that any figure is known of, in ordinal order.</summary>
+    public IReadOnlyList<string> CountryCodes =>
+        [.. RegionSectors.Where(row => row.Cell.Persons is not null).Select(row => row.Region.Country)
+            .Concat(CountrySectors.Where(row => row.CountryCode != Countries.Eu27Aggregate).Select(row => row.CountryCode))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>Computes everything.</summary>
+    /// <param name="sources">The sources.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="regions">The table of reporting regions.</param>
+    public static IndicatorSet Compute(EmploymentSources sources, FactsheetOptions options, ReportingRegionTable regions)
+    {
+        var weights = EcosystemWeights.Of(options.Scheme);
+        var years = YearsOf(sources, options, regions);
+        var reference = options.Year is { } fixedYear
+            ? years.Any(year => year.Year == fixedYear) ? new ReferenceYear(fixedYear, !ReferenceYearRule.Qualifies(years.Single(year => year.Year == fixedYear).Coverage())) : null
+            : ReferenceYearRule.Of([.. years.Select(year => year.Coverage())]);
+        var coverage = years.Count > 0 ? EcosystemCoverage.Of(years[^1].Universe, weights, CompleteEurope(sources, weights)) : null;
+        var wholeEmployment = sources.Of(EmploymentRole.RegionBySectionGroup).FirstOrDefault();
+        return new IndicatorSet
+        {
+            ReferenceYear = reference,
+            RegionalYears = years,
+            RegionSectors = RegionSectorIndicators.Of(years, reference?.Year, wholeEmployment, options.Thresholds),
+            RegionEcosystems = [.. years.SelectMany(year => RegionEcosystemIndicators.Of(year, year.Year == reference?.Year, weights, coverage!, options.Thresholds))],
+            EcosystemCoverage = coverage,
+            CountrySectors = CountryIndicators.Sectors(sources, years),
+            CountryEcosystems = CountryIndicators.Ecosystems(sources, weights),
+            Sources = sources,
+        };
+    }
+
+    /// <summary>Each year comes from the first source that has it; the break between the sources is never bridged.</summary>
+    private static IReadOnlyList<RegionalYear> YearsOf(EmploymentSources sources, FactsheetOptions options, ReportingRegionTable regions) =>
+    [
+        .. sources.Of(EmploymentRole.RegionByDivision)
+            .SelectMany(source => source.Years.Select(year => (source, year)))
+            .DistinctBy(pair => pair.year)
+            .OrderBy(pair => pair.year)
+            .Select(pair => new RegionalYear(pair.source, sources.FamilyOf(pair.source), regions, (NutsVersion?)options.NutsVersion, pair.year)),
+    ];
+
+    private static ActivityEmployment? CompleteEurope(EmploymentSources sources, EcosystemWeights weights) =>
+        sources.Of(EmploymentRole.CountryByDivision)
+            .SelectMany(source => source.Years.Reverse().Select(year => ActivityEmployment.Of(source, Countries.Eu27Aggregate, year)))
+            .FirstOrDefault(employment => employment is not null && Ecosystems.All.All(ecosystem => employment.IsComplete(ecosystem.Code, weights)));
+}

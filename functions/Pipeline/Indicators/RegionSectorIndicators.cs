@@ -1,0 +1,102 @@
+using Factsheets.Classifications;
+using Factsheets.Employment;
+
+namespace Factsheets.Indicators;
+
+/// <summary>The region-by-sector table: every reporting region, division of the universe and year has a row.</summary>
+public static class RegionSectorIndicators
+{
+    /// <summary>Computes the rows of a source's years.</summary>
+    /// <param name="years">The years.</param>
+    /// <param name="referenceYear">The reference year.</param>
+    /// <param name="wholeEmployment">Source of the regions' whole employment; null when there is none.</param>
+    /// <param name="thresholds">The thresholds.</param>
+    public static IReadOnlyList<RegionSectorRow> Of(IReadOnlyList<RegionalYear> years, int? referenceYear, EmploymentSource? wholeEmployment, AgglomerationThresholds thresholds)
+    {
+        var rows = years.SelectMany(year => OfYear(year, year.Year == referenceYear, wholeEmployment, thresholds)).ToList();
+        var byKey = rows.ToDictionary(row => (row.Region.Code, row.SectorCode, row.Year));
+        return [.. rows.Select(row => row with
+        {
+            LocationQuotientChange = LocationQuotientChange.Of(
+                row.Year,
+                year => Earlier(row, year)?.LocationQuotient,
+                year => Earlier(row, year)?.Cell.ObsFlag),
+        })];
+
+        RegionSectorRow? Earlier(RegionSectorRow row, int year) =>
+            byKey.GetValueOrDefault((row.Region.Code, row.SectorCode, year)) is { } earlier && earlier.SourceId == row.SourceId ? earlier : null;
+    }
+
+    private static IEnumerable<RegionSectorRow> OfYear(RegionalYear year, bool isReferenceYear, EmploymentSource? wholeEmployment, AgglomerationThresholds thresholds)
+    {
+        var topDeciles = year.Universe.Divisions.ToDictionary(
+            division => division,
+            division => SizeStar.TopDecileOf([.. year.Regions.Select(region => year.Cell(region.Code, division).Persons).OfType<double>()]),
+            StringComparer.Ordinal);
+        foreach (var region in year.Regions)
+        {
+            var all = wholeEmployment?.Cell(region.Code, "TOTAL", year.Year).Persons;
+            var rows = year.Universe.Divisions.Select(division => RowOf(year, region, division, all, topDeciles[division], isReferenceYear, thresholds)).ToList();
+            var ranks = AgglomerationRank.Of(rows.Where(row => row.IsRelevant == true).Select(row => (row.SectorCode, row.LocationQuotient!.Value)));
+            foreach (var row in rows)
+            {
+                yield return ranks.TryGetValue(row.SectorCode, out var rank) ? row with { Rank = rank } : row;
+            }
+        }
+    }
+
+    private static RegionSectorRow RowOf(RegionalYear year, NutsRegion region, string division, double? wholeEmployment, double? topDecile, bool isReferenceYear, AgglomerationThresholds thresholds)
+    {
+        var cell = year.Cell(region.Code, division);
+        var totals = year.Totals(region.Code);
+        var reference = year.Reference.Division(division);
+        var nation = year.Nation(region.Country);
+        var share = EmploymentShare.Of(cell.Persons, totals.RegionPersons);
+        var reason = ReasonOf(cell, reference, totals);
+        var quotient = reason is null ? LocationQuotient.Of(cell.Persons, totals.RegionPersons, reference.Persons, totals.ReferencePersons) : null;
+        var national = LocationQuotient.Of(nation.Persons(division), nation.Totals.RegionPersons, reference.Persons, nation.Totals.ReferencePersons);
+        return new RegionSectorRow
+        {
+            Region = region,
+            SectorCode = division,
+            Year = year.Year,
+            Cell = cell,
+            Totals = totals,
+            Reference = reference,
+            Share = share,
+            ShareOfAllEmployment = wholeEmployment is { } all ? EmploymentShare.Of(cell.Persons, all) : null,
+            LocationQuotient = quotient,
+            Reason = reason,
+            NationalLocationQuotient = national,
+            IsAgglomeration = thresholds.IsAgglomeration(quotient),
+            IsRelevant = thresholds.IsRelevant(quotient, share),
+            IsCountryWide = thresholds.IsAgglomeration(national),
+            IsBorderline = Borderline.Of(quotient, thresholds.LocationQuotient),
+            HasSizeStar = SizeStar.Of(cell.Persons, reference.Persons, topDecile, region.Level),
+            Rank = null,
+            LocationQuotientChange = null,
+            SourceId = year.Source.Id,
+            IsReferenceYear = isReferenceYear,
+        };
+    }
+
+    private static IndicatorReason? ReasonOf(EmploymentCell cell, ReferenceCell reference, RegionTotals totals)
+    {
+        if (cell.Persons is null)
+        {
+            return cell.IsConfidential ? IndicatorReason.Confidential : IndicatorReason.NotPublished;
+        }
+
+        if (reference.Persons is not { } persons)
+        {
+            return IndicatorReason.NoReference;
+        }
+
+        if (totals.IsNotComparable)
+        {
+            return IndicatorReason.NotComparable;
+        }
+
+        return totals.RegionPersons > 0 && totals.ReferencePersons > 0 && persons > 0 ? null : IndicatorReason.ZeroDenominator;
+    }
+}

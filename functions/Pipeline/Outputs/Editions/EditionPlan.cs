@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Factsheets.Storage;
+
+namespace Factsheets.Outputs.Editions;
+
+/// <summary>What an edition is made from; written to <c>work/&lt;edition&gt;/plan.json</c> before anything else of it.</summary>
+/// <param name="Inputs">The data sets, by code.</param>
+/// <param name="Options">The options.</param>
+/// <param name="Catalogue">The source catalogue and the table of reporting regions, hashed, where the store replaces them; else null.</param>
+/// <param name="ProductVersion">Version of the product.</param>
+/// <param name="MethodVersion">Version of the method.</param>
+public sealed record EditionPlan(IReadOnlyList<EditionInput> Inputs, FactsheetOptions Options, string? Catalogue, string ProductVersion, int MethodVersion)
+{
+    private const int HashLength = 12;
+
+    /// <summary>First 12 hex digits of the hash over the unpacked inputs, options and versions: the same on every machine.</summary>
+    public string Hash()
+    {
+        var content = JsonSerializer.Serialize(
+            new { inputs = Inputs.Select(input => new { input.Dataset, input.ContentSha256 }), Options, Catalogue, ProductVersion, MethodVersion },
+            StoreFiles.JsonForm);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..HashLength];
+    }
+}
+
+/// <summary>A data set of an edition.</summary>
+/// <param name="Dataset">Code of the data set.</param>
+/// <param name="ContentSha256">Hashes of the unpacked drops that count, in their order.</param>
+/// <param name="ETag">Content mark of the lake file that is read.</param>
+public sealed record EditionInput(string Dataset, IReadOnlyList<string> ContentSha256, string ETag);

@@ -1,0 +1,60 @@
+using Factsheets.Classifications;
+using Factsheets.Indicators;
+using Factsheets.Outputs.Tables;
+
+namespace Factsheets.Outputs.Editions;
+
+/// <summary>Fills the declared tables of an edition.</summary>
+public static class EditionTables
+{
+    /// <summary>All tables, in the order of <see cref="StarSchema.Tables"/>.</summary>
+    /// <param name="indicators">The indicators.</param>
+    /// <param name="sources">Rows of <c>dim_source</c>.</param>
+    /// <param name="regions">The table of reporting regions.</param>
+    /// <param name="edition">Id of the edition.</param>
+    public static IReadOnlyList<OutputTable> Of(IndicatorSet indicators, IReadOnlyList<DimSourceRow> sources, ReportingRegionTable regions, string edition) =>
+    [
+        DimCountry.Contract.Fill(Countries.All, edition),
+        DimRegion.Contract.Fill(RegionRows(indicators, regions), edition),
+        DimSector.Contract.Fill(SectorRows(indicators), edition),
+        DimEcosystem.Contract.Fill(Ecosystems.All, edition),
+        BridgeEcosystemSector.Contract.Fill(EcosystemWeights.Schemes.SelectMany(scheme => EcosystemWeights.Of(scheme).All.Select(weight => (scheme, weight))), edition),
+        DimSource.Contract.Fill(sources, edition),
+        FactCountrySector.Contract.Fill(indicators.CountrySectors, edition),
+        FactCountryEcosystem.Contract.Fill(indicators.CountryEcosystems, edition),
+        FactRegionSector.Contract.Fill(indicators.RegionSectors, edition),
+        FactRegionEcosystem.Contract.Fill(indicators.RegionEcosystems, edition),
+        FactClusterOrganisation.Contract.Fill([], edition),
+        FactClusterEcosystem.Contract.Fill([], edition),
+        FactCountryCluster.Contract.Fill([], edition),
+        FactPartnership.Contract.Fill([], edition),
+        BridgePartnershipEcosystem.Contract.Fill([], edition),
+        FactPolicy.Contract.Fill([], edition),
+        FactStateOfPlay.Contract.Fill([], edition),
+        FactSemesterChallenge.Contract.Fill([], edition),
+    ];
+
+    private static IEnumerable<DimRegionRow> RegionRows(IndicatorSet indicators, ReportingRegionTable regions) =>
+        indicators.RegionalYears.Select(year => year.Version).Distinct().SelectMany(version => NutsRegions.In(version)
+            .Concat(indicators.RegionalYears.Where(year => year.Version == version).SelectMany(year => year.Regions))
+            .Where(region => region.Level <= 2)
+            .DistinctBy(region => region.Code)
+            .Select(region => new DimRegionRow(region, version, regions.Contains(region.Code, version))));
+
+    private static IEnumerable<DimSectorRow> SectorRows(IndicatorSet indicators)
+    {
+        var universe = indicators.RegionalYears.SelectMany(year => year.Universe.Divisions).ToHashSet(StringComparer.Ordinal);
+        var groups = indicators.CountrySectors.Select(row => row.SectorCode).Where(code => NaceRev2.Find(code) is null).Distinct(StringComparer.Ordinal);
+        return NaceRev2.Divisions.Select(division => new DimSectorRow(division.Code, division.Label, division.ShortLabel, division.Section, universe.Contains(division.Code)))
+            .Concat(groups.Select(GroupRow));
+    }
+
+    private static DimSectorRow GroupRow(string code)
+    {
+        var divisions = (A64Classification.FindLeaf(code)?.Divisions ?? A64Classification.Aggregates.First(aggregate => aggregate.Code == code).Leaves.SelectMany(leaf => leaf.Divisions))
+            .Select(division => NaceRev2.Find(division)!).ToList();
+        var section = NaceRev2.Sections.FirstOrDefault(section => section.Code == code);
+        var label = section?.Label ?? string.Join("; ", divisions.Select(division => division.Label));
+        return new DimSectorRow(code, label, section?.Label ?? string.Join("; ", divisions.Select(division => division.ShortLabel)), divisions[0].Section, IsInUniverse: false);
+    }
+}

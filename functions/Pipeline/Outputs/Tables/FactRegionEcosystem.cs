@@ -1,0 +1,49 @@
+using Factsheets.Employment;
+using Factsheets.Indicators;
+
+namespace Factsheets.Outputs.Tables;
+
+/// <summary>Table <c>fact_region_ecosystem</c>.</summary>
+public static class FactRegionEcosystem
+{
+    private const string NoQuotient = "when location_quotient is null";
+    private const string NotEstimated = "when nothing is estimated";
+
+    /// <summary>The declaration.</summary>
+    public static TableContract<RegionEcosystemRow> Contract { get; } = new(
+        "fact_region_ecosystem",
+        "Employment and specialisation of a reporting region by ecosystem and year",
+        ["region_code", "ecosystem_code", "year", "basis"],
+        [new("region_code", "dim_region", "region_code"), new("ecosystem_code", "dim_ecosystem", "ecosystem_code"), new("country_code", "dim_country", "country_code"), new("source_id", "dim_source", "source_id")],
+        new ColumnList<RegionEcosystemRow>()
+            .Text("region_code", "Region.", row => row.Region.Code)
+            .Text("ecosystem_code", "Ecosystem.", row => row.EcosystemCode)
+            .WholeNumber("year", "Year.", row => row.Year)
+            .Text("basis", "measured: from the source's own cells; modelled: from section groups and shares.", _ => "measured")
+            .Text("country_code", "Country of the region.", row => row.Region.Country)
+            .Number("employment_persons", "Weighted employment over the divisions that region and EU27 both have.", row => row.Persons, "with a reason")
+            .Number("region_employment_persons", "Employment of the region in what region and EU27 both publish.", row => row.Totals.RegionPersons > 0 ? row.Totals.RegionPersons : null, "when the region publishes nothing")
+            .Number("reference_employment_persons", "Weighted EU27 employment over the same divisions.", row => row.ReferencePersons, "when there is no such division")
+            .Number("reference_total_persons", "EU27 employment in the same as region_employment_persons.", row => row.Totals.ReferencePersons > 0 ? row.Totals.ReferencePersons : null, "when the region publishes nothing")
+            .Number("share_pct", "employment_persons in percent of region_employment_persons.", row => 100 * row.Share, "when either is null")
+            .Number("location_quotient", "Share in the region over share in the EU27.", row => row.LocationQuotient, "with a reason")
+            .Number("national_location_quotient", "The same of the whole country.", row => row.NationalLocationQuotient, "when it cannot be computed")
+            .Truth("is_agglomeration", "True when the location quotient is above the threshold.", row => row.IsAgglomeration, NoQuotient)
+            .Truth("is_relevant", "True when it is an agglomeration and the share reaches its threshold.", row => row.IsRelevant, NoQuotient)
+            .WholeNumber("rank", "Rank among the relevant agglomerations of region and year, by location quotient, then code.", row => row.Rank, "when is_relevant is not true")
+            .Truth("is_country_wide", "True when the whole country is above the threshold too.", row => row.IsCountryWide, "when national_location_quotient is null")
+            .Truth("is_borderline", "True when the location quotient is within 5 % of the threshold.", row => row.IsBorderline, NoQuotient)
+            .Truth("is_withheld", "True when the figure is withheld to protect a confidential cell.", _ => false)
+            .Word("status", "Where the figure comes from.", row => (CellStatus?)(row.Persons is null ? CellStatus.Missing : CellStatus.Published))
+            .Word("evidence", "What a relevant agglomeration rests on.", row => row.IsRelevant == true ? Evidence.Published : (Evidence?)null, "when it is no relevant agglomeration")
+            .Text("method", "How the figure was made: published.", row => row.Persons is null ? null : "published", "when status is missing")
+            .Text("quality", "Quality class: A published.", row => row.Persons is null ? null : "A", "when status is missing")
+            .Number("lq_lower", "Lower bound of the location quotient.", _ => null, NotEstimated)
+            .Number("lq_upper", "Upper bound of the location quotient.", _ => null, NotEstimated)
+            .Number("coverage_pct", "How much of the ecosystem these divisions hold, in percent of its EU27 employment.", row => row.CoveragePct)
+            .Number("universe_coverage_pct", "reference_total_persons in percent of the EU27's employment in the universe.", row => row.Totals.UniverseCoveragePct)
+            .Text("source_id", "Data set.", row => row.SourceId)
+            .WholeNumber("source_year", "Year of the figures in the data set.", row => row.Persons is null ? null : row.Year, "when status is missing")
+            .Truth("is_reference_year", "True for the year of the factsheets' tables.", row => row.IsReferenceYear)
+            .Word("reason", "Why there is no location quotient.", row => row.Reason, "when there is one"));
+}

@@ -1,0 +1,59 @@
+using Factsheets.Employment;
+using Factsheets.Indicators;
+
+namespace Factsheets.Outputs.Tables;
+
+/// <summary>Table <c>fact_region_sector</c>.</summary>
+public static class FactRegionSector
+{
+    private const string NoQuotient = "when location_quotient is null";
+    private const string NotEstimated = "when nothing is estimated";
+    private const string NotComputed = "when the run has no labour force survey to compare with";
+
+    /// <summary>The declaration.</summary>
+    public static TableContract<RegionSectorRow> Contract { get; } = new(
+        "fact_region_sector",
+        "Employment and specialisation of a reporting region by NACE division and year; every region, division of the universe and year has a row",
+        ["region_code", "sector_code", "year"],
+        [new("region_code", "dim_region", "region_code"), new("sector_code", "dim_sector", "sector_code"), new("country_code", "dim_country", "country_code"), new("source_id", "dim_source", "source_id")],
+        new ColumnList<RegionSectorRow>()
+            .Text("region_code", "Region.", row => row.Region.Code)
+            .Text("sector_code", "NACE division.", row => row.SectorCode)
+            .WholeNumber("year", "Year.", row => row.Year)
+            .Text("country_code", "Country of the region.", row => row.Region.Country)
+            .Number("employment_persons", "Employment of the division in the region, e_ij.", row => row.Cell.Persons, "when status is missing")
+            .Number("region_employment_persons", "Employment of the region in what region and EU27 both publish, e_j.", row => Positive(row.Totals.RegionPersons), "when the region publishes nothing")
+            .Number("reference_employment_persons", "EU27 employment of the division, e_i.", row => row.Reference.Persons, "when less than 90 % of it is published")
+            .Number("reference_total_persons", "EU27 employment in the same as e_j, e.", row => Positive(row.Totals.ReferencePersons), "when the region publishes nothing")
+            .Number("share_pct", "employment_persons in percent of region_employment_persons.", row => 100 * row.Share, "when either is null")
+            .Number("share_of_all_employment_pct", "employment_persons in percent of the region's whole employment (labour force survey).", row => 100 * row.ShareOfAllEmployment, "when either is null")
+            .Number("location_quotient", "(e_ij / e_j) / (e_i / e).", row => row.LocationQuotient, "with a reason")
+            .Number("national_location_quotient", "The same of the whole country.", row => row.NationalLocationQuotient, "when the country's cell or the reference is missing")
+            .Truth("is_agglomeration", "True when the location quotient is above the threshold.", row => row.IsAgglomeration, NoQuotient)
+            .Truth("is_relevant", "True when it is an agglomeration and the share reaches its threshold.", row => row.IsRelevant, NoQuotient)
+            .WholeNumber("rank", "Rank among the relevant agglomerations of region and year, by location quotient, then code.", row => row.Rank, "when is_relevant is not true")
+            .Truth("is_country_wide", "True when the whole country is above the threshold too.", row => row.IsCountryWide, "when national_location_quotient is null")
+            .Truth("is_borderline", "True when the location quotient is within 5 % of the threshold.", row => row.IsBorderline, NoQuotient)
+            .Truth("has_size_star", "True with at least 1 % of the division's EU27 employment, or in the top 10 % of at least 30 regions; never at NUTS 1.", row => row.HasSizeStar, "when employment_persons is null")
+            .Number("seat_ratio", "Employment of the source over the labour force survey's in the same sections, relative to the country.", _ => null, NotComputed)
+            .Truth("is_seat_affected", "True when seat_ratio is outside 0.67 to 1.5.", _ => null, NotComputed)
+            .Truth("is_withheld", "True when the figure is withheld to protect a confidential cell.", _ => false)
+            .Number("location_quotient_change", "Location quotient minus that of 3 to 6 years before.", row => row.LocationQuotientChange, "when there is none to compare, a break lies between, or the change is below 10 %")
+            .Word("status", "Where the figure comes from.", row => (CellStatus?)(row.Cell.Persons is null ? CellStatus.Missing : CellStatus.Published))
+            .Word("evidence", "What a relevant agglomeration rests on.", row => row.IsRelevant == true ? Evidence.Published : (Evidence?)null, "when it is no relevant agglomeration")
+            .Text("method", "How the figure was made: published.", row => row.Cell.Persons is null ? null : "published", "when status is missing")
+            .Text("quality", "Quality class: A published.", row => row.Cell.Persons is null ? null : "A", "when status is missing")
+            .Number("lower_persons", "Lower bound of the employment.", _ => null, NotEstimated)
+            .Number("upper_persons", "Upper bound of the employment.", _ => null, NotEstimated)
+            .Number("lq_lower", "Lower bound of the location quotient.", _ => null, NotEstimated)
+            .Number("lq_upper", "Upper bound of the location quotient.", _ => null, NotEstimated)
+            .Number("universe_coverage_pct", "reference_total_persons in percent of the EU27's employment in the universe.", row => row.Totals.UniverseCoveragePct)
+            .Number("reference_coverage_pct", "Published part of the EU27's employment of the division, in percent.", row => row.Reference.CoveragePct)
+            .Text("obs_flag", "Observation flag letters of the cell.", row => row.Cell.ObsFlag, "when the cell has none")
+            .Text("source_id", "Data set.", row => row.SourceId)
+            .WholeNumber("source_year", "Year of the figure in the data set.", row => row.Cell.Persons is null ? null : row.Year, "when status is missing")
+            .Truth("is_reference_year", "True for the year of the factsheets' tables.", row => row.IsReferenceYear)
+            .Word("reason", "Why there is no location quotient.", row => row.Reason, "when there is one"));
+
+    private static double? Positive(double persons) => persons > 0 ? persons : null;
+}
