@@ -51,7 +51,7 @@ public sealed record IndicatorSet
             ? years.Any(year => year.Year == fixedYear) ? new ReferenceYear(fixedYear, !ReferenceYearRule.Qualifies(years.Single(year => year.Year == fixedYear).Coverage())) : null
             : ReferenceYearRule.Of([.. years.Select(year => year.Coverage())]);
         var coverage = years.Count > 0 ? EcosystemCoverage.Of(years[^1].Universe, weights, CompleteEurope(sources, weights)) : null;
-        var wholeEmployment = sources.Of(EmploymentRole.RegionBySectionGroup).FirstOrDefault();
+        var wholeEmployment = sources.Of(EmploymentRole.RegionBySectionGroup) is [var preferred, ..] ? preferred : null;
         return new IndicatorSet
         {
             ReferenceYear = reference,

@@ -8,10 +8,11 @@ namespace Factsheets.Outputs.Editions;
 /// <summary>What an edition is made from; written to <c>work/&lt;edition&gt;/plan.json</c> before anything else of it.</summary>
 /// <param name="Inputs">The data sets, by code.</param>
 /// <param name="Options">The options.</param>
+/// <param name="OnlyCountries">Countries that get a factsheet; empty: all with data.</param>
 /// <param name="Catalogue">The source catalogue and the table of reporting regions, hashed, where the store replaces them; else null.</param>
 /// <param name="ProductVersion">Version of the product.</param>
 /// <param name="MethodVersion">Version of the method.</param>
-public sealed record EditionPlan(IReadOnlyList<EditionInput> Inputs, FactsheetOptions Options, string? Catalogue, string ProductVersion, int MethodVersion)
+public sealed record EditionPlan(IReadOnlyList<EditionInput> Inputs, FactsheetOptions Options, IReadOnlyList<string> OnlyCountries, string? Catalogue, string ProductVersion, int MethodVersion)
 {
     private const int HashLength = 12;
 
@@ -19,7 +20,7 @@ public sealed record EditionPlan(IReadOnlyList<EditionInput> Inputs, FactsheetOp
     public string Hash()
     {
         var content = JsonSerializer.Serialize(
-            new { inputs = Inputs.Select(input => new { input.Dataset, input.ContentSha256 }), Options, Catalogue, ProductVersion, MethodVersion },
+            new { inputs = Inputs.Select(input => new { input.Dataset, input.ContentSha256 }), Options, OnlyCountries, Catalogue, ProductVersion, MethodVersion },
             StoreFiles.JsonForm);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..HashLength];
     }

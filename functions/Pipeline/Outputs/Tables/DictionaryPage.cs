@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Factsheets.Outputs.Tables;
@@ -14,16 +15,16 @@ public static class DictionaryPage
             .Append("Every table exists as Parquet and as CSV in `tables/`, is sorted by its key, and ends with the column `edition`.\n");
         foreach (var table in StarSchema.Tables)
         {
-            page.Append($"\n## {table.Name}\n\nOne row: {LowerFirst(table.Title)}. Key: {string.Join(", ", table.Key.Select(key => $"`{key}`"))}.");
+            page.Append(CultureInfo.InvariantCulture, $"\n## {table.Name}\n\nOne row: {LowerFirst(table.Title)}. Key: {string.Join(", ", table.Key.Select(key => $"`{key}`"))}.");
             foreach (var key in table.ForeignKeys)
             {
-                page.Append($" `{key.Column}` refers to `{key.Table}.{key.Reference}`.");
+                page.Append(CultureInfo.InvariantCulture, $" `{key.Column}` refers to `{key.Table}.{key.Reference}`.");
             }
 
             page.Append("\n\n| column | type | meaning | null |\n| --- | --- | --- | --- |\n");
             foreach (var column in table.Columns)
             {
-                page.Append($"| `{column.Name}` | {TypeName(column.Type)} | {column.Meaning} | {column.NullCase ?? "never"} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| `{column.Name}` | {TypeName(column.Type)} | {column.Meaning} | {column.NullCase ?? "never"} |\n");
             }
         }
 

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Factsheets.Storage;
+
+namespace Factsheets.Cli.Commands;
+
+/// <summary>Options that every command takes.</summary>
+internal static class CommonOptions
+{
+    public static Option<string> Store { get; } = new("--store")
+    {
+        Description = "Folder of the store.",
+        DefaultValueFactory = _ => "./out",
+        Recursive = true,
+    };
+
+    public static Option<bool> Json { get; } = new("--json") { Description = "One JSON document on stdout, messages on stderr.", Recursive = true };
+
+    public static Option<bool> Quiet { get; } = new("--quiet") { Description = "Errors and the result only.", Recursive = true };
+
+    /// <summary>Runs a command with its store and output, and turns failures into exit codes.</summary>
+    public static void SetWork(this Command command, Func<ParseResult, FolderStore, Output, CancellationToken, Task<int>> work) =>
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var output = new Output(parsed.GetValue(Json), parsed.GetValue(Quiet));
+            try
+            {
+                return await work(parsed, OpenStore(parsed.GetValue(Store)!), output, cancellationToken);
+            }
+            catch (UsageException e)
+            {
+                output.Error(e.Message);
+                return ExitCode.Usage;
+            }
+            catch (OperationCanceledException)
+            {
+                output.Error("Stopped. The store is as it was before the step that was running.");
+                return ExitCode.Failed;
+            }
+            catch (Exception e) when (e is IOException or InvalidDataException or InvalidOperationException or ArgumentException or System.Text.Json.JsonException or UnauthorizedAccessException)
+            {
+                output.Error($"Failed: {e.Message}");
+                return ExitCode.Failed;
+            }
+        });
+
+    private static FolderStore OpenStore(string store) =>
+        string.Equals(store, "azure", StringComparison.OrdinalIgnoreCase)
+            ? throw new UsageException("--store azure is not in this version; name a folder.")
+            : new FolderStore(store);
+}

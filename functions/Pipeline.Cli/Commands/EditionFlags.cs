@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Factsheets.Classifications;
+using Factsheets.Storage;
+
+namespace Factsheets.Cli.Commands;
+
+/// <summary>Flags that override the store's options for one edition.</summary>
+internal sealed class EditionFlags
+{
+    private readonly Option<string[]> _countries = new("--country") { Description = "Country that gets a factsheet (code or name); may be repeated. Tables always cover all.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<int?> _year = new("--year") { Description = "Reference year; without it chosen by rule." };
+    private readonly Option<int?> _nuts = new("--nuts") { Description = "NUTS version of the outputs: 2013, 2016, 2021 or 2024; without it that of the data." };
+    private readonly Option<string?> _scheme = new("--scheme") { Description = "Ecosystem weights: asmr2021 or asmr2022." };
+    private readonly Option<string> _estimation = new("--estimation") { Description = "on or off; this version publishes measured cells alone either way.", DefaultValueFactory = _ => "off" };
+
+    public void AddTo(Command command)
+    {
+        _estimation.AcceptOnlyFromAmong("on", "off");
+        command.Options.Add(_countries);
+        command.Options.Add(_year);
+        command.Options.Add(_nuts);
+        command.Options.Add(_scheme);
+        command.Options.Add(_estimation);
+    }
+
+    public async Task<FactsheetOptions> OptionsAsync(ParseResult parsed, IStore store, CancellationToken cancellationToken)
+    {
+        var options = await FactsheetOptions.LoadAsync(store, cancellationToken);
+        var overridden = options with
+        {
+            Year = parsed.GetValue(_year) ?? options.Year,
+            NutsVersion = parsed.GetValue(_nuts) ?? options.NutsVersion,
+            Scheme = parsed.GetValue(_scheme) ?? options.Scheme,
+        };
+        try
+        {
+            return overridden.Checked();
+        }
+        catch (ArgumentException e)
+        {
+            throw new UsageException(e.Message);
+        }
+    }
+
+    public IReadOnlyList<string> Countries(ParseResult parsed) =>
+    [
+        .. (parsed.GetValue(_countries) ?? []).SelectMany(text => text.Split(',')).Select(text => CountryCode.TryParse(text, out var code)
+            ? code.Value
+            : throw new UsageException($"'{text}' is no country; give a code (FR, EL) or an English name.")),
+    ];
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Factsheets.Lake;
+using Factsheets.Storage;
+
+namespace Factsheets.Cli.Commands;
+
+/// <summary><c>run</c>: drops in, factsheets out.</summary>
+internal static class RunCommand
+{
+    private const string SampleMark = "drops/eurostat/";
+
+    public static Command Create()
+    {
+        var drops = new Argument<string[]>("drop") { Description = "Files or folders; without any: the bundled samples on an empty store, else a build.", Arity = ArgumentArity.ZeroOrMore };
+        var samples = new Option<bool>("--samples") { Description = "Take the bundled samples." };
+        var flags = new EditionFlags();
+        var command = new Command("run", "Takes drops, builds the edition and publishes it.") { drops, samples };
+        flags.AddTo(command);
+        command.SetWork(async (parsed, store, output, cancellationToken) =>
+        {
+            var options = await flags.OptionsAsync(parsed, store, cancellationToken);
+            var pipeline = new FactsheetPipeline(store);
+            var given = parsed.GetValue(drops) ?? [];
+            IngestReport? ingested = null;
+            if (await ChooseAsync(store, given, parsed.GetValue(samples), output, cancellationToken) is { Count: > 0 } chosen)
+            {
+                var paths = await DropFiles.BringInAsync(store, chosen, cancellationToken);
+                ingested = await output.WithProgressAsync("Reading drops", _ => pipeline.IngestAsync(paths, options, cancellationToken));
+                Reports.Tell(output, ingested);
+            }
+
+            var built = await BuildCommand.BuildAsync(pipeline, options, flags.Countries(parsed), output, cancellationToken);
+            Reports.Tell(output, built, store.Root);
+            output.Document(new { ingest = ingested is null ? null : Reports.Document(ingested), build = Reports.Document(built) });
+            return ingested is { Rejected.Count: > 0 } ? ExitCode.SomeRejected : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static async Task<IReadOnlyList<string>> ChooseAsync(FolderStore store, string[] given, bool samples, Output output, CancellationToken cancellationToken)
+    {
+        var there = await store.ListAsync("drops/", cancellationToken).ToListAsync(cancellationToken);
+        var sampleNames = Directory.EnumerateFiles(SampleFolder, "*", SearchOption.AllDirectories).Select(file => SampleMark + Path.GetFileName(file)).ToHashSet(StringComparer.Ordinal);
+        if (samples || (given.Length == 0 && there.Count == 0))
+        {
+            output.Tell("No drops given: the bundled samples (Source: Eurostat) are taken.");
+            return [SampleFolder, .. given];
+        }
+
+        return given.Length > 0 && there.Any(sampleNames.Contains)
+            ? throw new UsageException($"The store {store.Root} holds the bundled samples; own drops would mix with them. Name another folder with --store, or delete this one.")
+            : given;
+    }
+
+    private static string SampleFolder => Path.Combine(AppContext.BaseDirectory, "Samples");
+}

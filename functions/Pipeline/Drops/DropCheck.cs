@@ -1,0 +1,76 @@
+using Factsheets.Extracts;
+
+namespace Factsheets.Drops;
+
+/// <summary>What a file is and what is wrong with it.</summary>
+/// <param name="FileName">Name of the file.</param>
+/// <param name="Kind">What it is; null when that cannot be told.</param>
+/// <param name="Dataset">Code of its data set; null when neither content nor name says it.</param>
+/// <param name="LastUpdate">Last update that the content says; null when it says none.</param>
+/// <param name="Dimensions">Its dimensions; null when they cannot be read.</param>
+/// <param name="Rows">Rows read.</param>
+/// <param name="Cells">Cells read.</param>
+/// <param name="Values">Cells with a value.</param>
+/// <param name="FlaggedWithoutValue">Cells with a flag or confidentiality only.</param>
+/// <param name="Missing">Bare missing cells.</param>
+/// <param name="Rejection">What is wrong; null when nothing is.</param>
+public sealed record DropCheck(
+    string FileName,
+    DropKind? Kind,
+    string? Dataset,
+    DateTimeOffset? LastUpdate,
+    IReadOnlyList<string>? Dimensions,
+    long Rows,
+    long Cells,
+    long Values,
+    long FlaggedWithoutValue,
+    long Missing,
+    Rejection? Rejection)
+{
+    /// <summary>Reads a file to its end.</summary>
+    /// <param name="fileName">Name of the file.</param>
+    /// <param name="stream">Its bytes; seekable.</param>
+    /// <param name="limits">Limits of the unpacked size.</param>
+    public static DropCheck Of(string fileName, Stream stream, DropLimits limits)
+    {
+        DropKind? kind = null;
+        ExtractReader? reader = null;
+        Rejection? rejection = null;
+        try
+        {
+            using var content = DropContent.Open(stream, stream.Length, limits);
+            kind = DropKinds.Detect(content.Peek(DropKinds.SampleBytes), fileName);
+            using (reader = ExtractReaders.Open(kind.Value, content))
+            {
+                using var gathered = new GatheredReader(reader);
+            }
+
+            rejection = reader.Counts is { Values: 0, FlaggedWithoutValue: 0 } ? new Rejection("no_data", "The file holds no value and no flag.") : null;
+        }
+        catch (DropRejectedException e)
+        {
+            rejection = e.Rejection;
+        }
+
+        var counts = reader?.Counts ?? new ExtractCounts();
+        return new DropCheck(
+            fileName,
+            kind,
+            reader?.Header.Dataset ?? DropName.DatasetOf(fileName),
+            reader?.Header.LastUpdate,
+            reader?.Header.Dimensions,
+            counts.Rows,
+            counts.Cells,
+            counts.Values,
+            counts.FlaggedWithoutValue,
+            counts.Missing,
+            rejection);
+    }
+
+    /// <summary>The check in a few lines.</summary>
+    public override string ToString()
+    {
+        var what = Kind is null ? "not recognised" : FormattableString.Invariant($"{Kind} of data set {Dataset ?? "?"}, dimensions {string.Join(", ", Dimensions ?? [])}; {Rows:N0} rows, {Cells:N0} cells: {Values:N0} values, {FlaggedWithoutValue:N0} flagged without a value, {Missing:N0} bare missing");
+        return Rejection is null ? $"{FileName}: {what}; nothing wrong" : $"{FileName}: {what}; would be rejected: {Rejection}";
+    }
+}

@@ -1,0 +1,58 @@
+using Factsheets.Lake;
+using Factsheets.Outputs.Editions;
+using Factsheets.Storage;
+
+namespace Factsheets;
+
+/// <summary>The whole path: drops into the lake, the lake into an edition, the edition to its readers.</summary>
+/// <param name="store">Where everything lies.</param>
+public sealed class FactsheetPipeline(IStore store)
+{
+    private readonly EditionPlanner _planner = new(store);
+    private readonly EditionWriter _writer = new(store);
+    private readonly EditionPublisher _publisher = new(store);
+
+    /// <summary>Takes drops into the lake.</summary>
+    /// <param name="dropPaths">Paths in the store, below <c>drops/</c>.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<IngestReport> IngestAsync(IReadOnlyCollection<string> dropPaths, FactsheetOptions options, CancellationToken cancellationToken) =>
+        new DropIngestion(store, options.Limits).IngestAsync(dropPaths, cancellationToken);
+
+    /// <summary>Makes the lake anew from all drops that are there.</summary>
+    public Task<IngestReport> IngestAgainAsync(FactsheetOptions options, CancellationToken cancellationToken) =>
+        new DropIngestion(store, options.Limits).IngestAgainAsync(cancellationToken);
+
+    /// <summary>Makes <c>current.json</c> name the edition that the lake and the options give now, and builds it if it does not exist.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="onlyCountries">Countries that get a factsheet; empty: all with data. Tables always cover all.</param>
+    /// <param name="progress">Told of each country that is done; may be null.</param>
+    /// <param name="cancellationToken">Cancels the call; what was published stays.</param>
+    /// <returns>Null when the lake has nothing to build from.</returns>
+    public async Task<BuildReport?> BuildAsync(FactsheetOptions options, IReadOnlyCollection<string> onlyCountries, IProgress<string>? progress, CancellationToken cancellationToken)
+    {
+        if (await _planner.PlanAsync(options, onlyCountries, cancellationToken) is not { } plan)
+        {
+            return null;
+        }
+
+        var context = await _planner.ComputeAsync(plan, cancellationToken);
+        var countries = context.Indicators.CountryCodes.Where(country => onlyCountries.Count == 0 || onlyCountries.Contains(country)).ToList();
+        var existing = await store.ReadJsonAsync<EditionManifest>(EditionPaths.Manifest(context.Edition), cancellationToken);
+        if (existing is null)
+        {
+            await store.WriteJsonAsync($"{EditionPaths.Work(context.Edition)}plan.json", plan, WriteCondition.None, cancellationToken);
+            await _writer.WriteTablesAsync(context, cancellationToken);
+            foreach (var country in countries)
+            {
+                await _writer.WriteCountryAsync(context, country, cancellationToken);
+                progress?.Report(country);
+            }
+
+            await _publisher.CompleteAsync(context, countries, cancellationToken);
+        }
+
+        await _publisher.PublishAsync(context.Edition, options.PinnedEditions, cancellationToken);
+        return new BuildReport(context, countries, IsNew: existing is null);
+    }
+}

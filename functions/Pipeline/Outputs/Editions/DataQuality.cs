@@ -1,0 +1,41 @@
+using Factsheets.Employment;
+using Factsheets.Indicators;
+using Factsheets.Outputs.Factsheet;
+
+namespace Factsheets.Outputs.Editions;
+
+/// <summary>What is known, missing and left out in an edition; written to <c>data-quality.json</c>.</summary>
+/// <param name="Edition">Id of the edition.</param>
+/// <param name="ReferenceYear">The reference year; null without a regional source.</param>
+/// <param name="Years">How complete each regional year is.</param>
+/// <param name="Universe">What the regional source covers; null without one.</param>
+/// <param name="SectorsWithoutReference">Divisions without an EU27 reference in the reference year.</param>
+/// <param name="RegionCells">Cells of the reference year by state.</param>
+/// <param name="RegionCodesLeftOut">Codes of the regional source that are no reporting region of the NUTS version: other levels, older versions, extra-regio.</param>
+/// <param name="RefusedSources">Data sets of the catalogue that cannot be used, with the reason.</param>
+public sealed record DataQuality(
+    string Edition,
+    ReferenceYear? ReferenceYear,
+    IReadOnlyList<YearCoverage> Years,
+    string? Universe,
+    IReadOnlyList<string> SectorsWithoutReference,
+    IReadOnlyList<CellCount> RegionCells,
+    IReadOnlyList<string> RegionCodesLeftOut,
+    IReadOnlyList<string> RefusedSources)
+{
+    /// <summary>Describes an edition.</summary>
+    public static DataQuality Of(IndicatorSet indicators, string edition)
+    {
+        var year = indicators.Reference;
+        var regions = year?.Regions.Select(region => region.Code).ToHashSet(StringComparer.Ordinal);
+        return new DataQuality(
+            edition,
+            indicators.ReferenceYear,
+            [.. indicators.RegionalYears.Select(regional => regional.Coverage())],
+            year?.Universe.Description,
+            year is null ? [] : [.. year.Universe.Divisions.Where(division => year.Reference.Division(division).Persons is null)],
+            year is null ? [] : [.. CellCounts.Of([.. indicators.RegionSectors.Where(row => row.IsReferenceYear)])],
+            year is null ? [] : [.. year.Source.Geos.Where(geo => !regions!.Contains(geo))],
+            indicators.Sources.Refusals);
+    }
+}

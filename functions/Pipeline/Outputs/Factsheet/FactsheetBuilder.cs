@@ -1,0 +1,229 @@
+using Factsheets.Classifications;
+using Factsheets.Employment;
+using Factsheets.Indicators;
+using Factsheets.Outputs.Tables;
+
+namespace Factsheets.Outputs.Factsheet;
+
+/// <summary>Makes the factsheet of a country from the indicators: a selection, no computation.</summary>
+/// <param name="indicators">The indicators.</param>
+/// <param name="options">The options.</param>
+/// <param name="sources">The data sets used.</param>
+/// <param name="edition">Id of the edition.</param>
+public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions options, IReadOnlyList<DimSourceRow> sources, string edition)
+{
+    /// <summary>Makes the factsheet.</summary>
+    /// <param name="country">Eurostat's country code.</param>
+    public CountryFactsheet Build(string country)
+    {
+        var figure = FigureOf(country);
+        var sectors = SectorTableOf(country);
+        var ecosystems = sectors is null ? null : EcosystemTableOf(country);
+        var uses = SourcesOf(figure, sectors).ToList();
+        return new CountryFactsheet
+        {
+            CountryCode = country,
+            CountryName = Countries.Find(country)?.Name ?? country,
+            Edition = edition,
+            ProductVersion = Product.Version,
+            LegalNotice = options.LegalNotice,
+            Employment = figure,
+            SectorAgglomerations = sectors,
+            EcosystemAgglomerations = ecosystems,
+            Method = MethodOf(country, uses),
+            References = [.. uses.Select(use => use.SourceId).Distinct(StringComparer.Ordinal).Select(id => sources.First(source => source.SourceId == id)).Select(ReferenceOf)],
+            Missing = [.. MissingParts.Of(country, indicators, figure, sectors)],
+        };
+    }
+
+    private EcosystemFigure? FigureOf(string country)
+    {
+        var rows = indicators.CountryEcosystems.Where(row => row.CountryCode == country && row.SharePct is not null).ToList();
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        var year = rows.Max(row => row.Shares.Year);
+        var latest = rows.Where(row => row.Shares.Year == year).OrderBy(row => row.Rank).ToList();
+        var (shares, europe) = (latest[0].Shares, latest[0].Europe);
+        var source = indicators.Sources.Of(EmploymentRole.CountryByDivision).First(candidate => candidate.Id == shares.SourceId);
+        return new EcosystemFigure
+        {
+            Year = year,
+            EuYear = europe.Year,
+            SourceId = shares.SourceId,
+            EuSourceId = europe.SourceId,
+            EuNote = EuNoteOf(shares, europe),
+            Scheme = shares.Scheme,
+            EmploymentConcept = source.Entry.Concept,
+            EcosystemEmploymentPersons = shares.TotalPersons!.Value,
+            TotalEmploymentPersons = source.Cell(country, "TOTAL", year).Persons,
+            Ecosystems = [.. latest.Select(row => new EcosystemShare(
+                row.EcosystemCode,
+                Ecosystems.Find(row.EcosystemCode)!.Name,
+                row.Rank,
+                row.Employment.Persons,
+                row.SharePct,
+                row.EuSharePct,
+                row.DifferencePoints,
+                row.RatioToEu,
+                row.DifferencePoints is { } points ? ShareComparisonRule.Of(points) : null))],
+        };
+    }
+
+    private static string? EuNoteOf(EcosystemShares shares, EcosystemShares europe)
+    {
+        if (europe.SourceId == EcosystemShares.OfficialSourceId)
+        {
+            return $"The EU27 shares are the official figures of {europe.Year} (weights {europe.Scheme}), because the run has no complete EU27 data of its own.";
+        }
+
+        return europe.Year == shares.Year ? null : $"The EU27 shares are of {europe.Year}, the nearest year with complete data.";
+    }
+
+    private AgglomerationTable? SectorTableOf(string country)
+    {
+        var rows = indicators.RegionSectors.Where(row => row.IsReferenceYear && row.Region.Country == country).ToList();
+        if (indicators.Reference is not { } year || rows.TrueForAll(row => row.Cell.Persons is null))
+        {
+            return null;
+        }
+
+        var withoutReference = year.Universe.Divisions.Where(division => year.Reference.Division(division).Persons is null).ToList();
+        return TableOf(
+            year,
+            [.. rows.GroupBy(row => row.Region.Code).Select(region => RegionOf(region.First().Region, region.First().Totals, region.Count(row => row.LocationQuotient is null), [.. region.Where(row => row.Rank is not null).OrderBy(row => row.Rank).Select(AgglomerationOf)]))],
+            year.Universe.Divisions.Count - withoutReference.Count,
+            withoutReference);
+    }
+
+    private AgglomerationTable? EcosystemTableOf(string country)
+    {
+        var rows = indicators.RegionEcosystems.Where(row => row.IsReferenceYear && row.Region.Country == country).ToList();
+        var covered = Ecosystems.All.Where(ecosystem => indicators.EcosystemCoverage!.IsCovered(ecosystem.Code)).ToList();
+        return TableOf(
+            indicators.Reference!,
+            [.. rows.GroupBy(row => row.Region.Code).Select(region => RegionOf(region.First().Region, region.First().Totals, region.Count(row => row.LocationQuotient is null), [.. region.Where(row => row.Rank is not null).OrderBy(row => row.Rank).Select(AgglomerationOf)]))],
+            covered.Count,
+            [.. Ecosystems.All.Except(covered).Select(ecosystem => ecosystem.Name)]);
+    }
+
+    private AgglomerationTable TableOf(RegionalYear year, IReadOnlyList<RegionAgglomerations> regions, int covered, IReadOnlyList<string> notCovered) => new()
+    {
+        Year = year.Year,
+        SourceId = year.Source.Id,
+        NutsVersion = (int)year.Version,
+        Universe = year.Universe.Description,
+        LocationQuotientThreshold = options.Thresholds.LocationQuotient,
+        ShareThresholdPct = options.Thresholds.SharePct,
+        IsPartialCoverage = indicators.ReferenceYear!.Value.IsPartial,
+        Total = regions.Sum(region => region.Agglomerations.Count),
+        KindsCovered = covered,
+        KindsNotCovered = notCovered,
+        Regions = [.. regions.OrderBy(region => region.RegionCode, StringComparer.Ordinal)],
+    };
+
+    private static RegionAgglomerations RegionOf(NutsRegion region, RegionTotals totals, int missing, IReadOnlyList<Agglomeration> agglomerations) => new(
+        region.Code,
+        region.Name,
+        totals.RegionPersons > 0 ? totals.RegionPersons : null,
+        missing,
+        totals.RegionPersons <= 0 ? "No figure of this region is published." : totals.IsNotComparable ? "Too little of this region is published to compare it." : null,
+        agglomerations);
+
+    private static Agglomeration AgglomerationOf(RegionSectorRow row) => new(
+        row.SectorCode,
+        NaceRev2.Find(row.SectorCode)!.ShortLabel,
+        row.LocationQuotient!.Value,
+        100 * row.Share!.Value,
+        row.Cell.Persons!.Value,
+        row.NationalLocationQuotient,
+        row.IsCountryWide == true,
+        row.IsBorderline == true,
+        row.HasSizeStar == true,
+        row.Cell.ObsFlag);
+
+    private static Agglomeration AgglomerationOf(RegionEcosystemRow row) => new(
+        row.EcosystemCode,
+        Ecosystems.Find(row.EcosystemCode)!.Name,
+        row.LocationQuotient!.Value,
+        100 * row.Share!.Value,
+        row.Persons!.Value,
+        row.NationalLocationQuotient,
+        row.IsCountryWide == true,
+        row.IsBorderline == true,
+        HasSizeStar: false,
+        ObsFlag: null);
+
+    private IEnumerable<SourceUse> SourcesOf(EcosystemFigure? figure, AgglomerationTable? sectors)
+    {
+        if (figure is not null)
+        {
+            yield return UseOf("Country by industry (Figure 1)", figure.SourceId, figure.Year);
+            if (figure.EuSourceId != figure.SourceId)
+            {
+                yield return UseOf("EU27 by ecosystem (Figure 1)", figure.EuSourceId, figure.EuYear);
+            }
+        }
+
+        if (sectors is not null && indicators.Reference is { } year)
+        {
+            yield return UseOf("Regions by division (Tables 1 and 2)", year.Source.Id, year.Year);
+            if (indicators.Sources.FamilyOf(year.Source) is { } family)
+            {
+                yield return UseOf("Countries by division: EU27 reference and national location quotients", family.Id, year.Year);
+            }
+        }
+    }
+
+    private SourceUse UseOf(string role, string sourceId, int year) =>
+        new(role, sourceId, sources.First(source => source.SourceId == sourceId).EmploymentConcept, year);
+
+    private MethodAnnex MethodOf(string country, IReadOnlyList<SourceUse> uses)
+    {
+        var weights = EcosystemWeights.Of(options.Scheme);
+        var cells = indicators.RegionSectors.Where(row => row.IsReferenceYear && row.Region.Country == country).ToList();
+        var isShown = uses.Any(use => use.SourceId == indicators.Reference?.Source.Id);
+        return new MethodAnnex
+        {
+            MethodVersion = Product.MethodVersion,
+            Sources = uses,
+            RegionCells = isShown ? [.. CellCounts.Of(cells)] : [],
+            Scheme = options.Scheme,
+            WeightSums = [.. NaceRev2.Divisions.Select(division => new DivisionWeightSum(division.Code, weights.SumOver(division.Code))).Where(sum => sum.Sum != 0 && Math.Abs(sum.Sum - 1) > 1e-6)],
+            SectorsWithoutReference = isShown ? [.. indicators.Reference!.Universe.Divisions.Where(division => indicators.Reference.Reference.Division(division).Persons is null)] : [],
+            NotComputed = NotComputed,
+            Warnings = [.. Warnings(isShown)],
+        };
+    }
+
+    private static IReadOnlyList<string> NotComputed { get; } =
+    [
+        "Confidential and missing cells are not estimated; they are counted and left out of both sides of every ratio.",
+        "Regions are shown in the NUTS version of the data; figures of other versions are not recoded.",
+        "Local employment that a country books at the enterprise's seat is not corrected.",
+    ];
+
+    private IEnumerable<string> Warnings(bool hasRegions)
+    {
+        if (hasRegions && indicators.ReferenceYear is { IsPartial: true } year)
+        {
+            yield return $"In {year.Year} too few regions of the EU27 report for a full comparison (partial coverage); location quotients use the EU27 reference of the national statistics and are not affected.";
+        }
+
+        foreach (var refusal in indicators.Sources.Refusals)
+        {
+            yield return refusal;
+        }
+    }
+
+    private static DataReference ReferenceOf(DimSourceRow source) => new(
+        source.SourceId,
+        source.Title,
+        source.Provider,
+        source.LastUpdate?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        source.AccessedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        source.Licence,
+        source.Url);
+}
