@@ -1,0 +1,128 @@
+namespace Factsheets.Outputs.Factsheet;
+
+/// <summary>The text of part 2.2, each sentence a rule on the tables.</summary>
+internal static class AgglomerationSentences
+{
+    private const int MostNamed = 3;
+
+    /// <summary>What an agglomeration is, with the thresholds of the run.</summary>
+    public static string Definition(AgglomerationTable table) =>
+        $"An activity agglomerates in a region when its share of employment there is more than {NumberText.Threshold(table.LocationQuotientThreshold)} times " +
+        $"its share in the EU27: a location quotient (LQ) over {NumberText.Threshold(table.LocationQuotientThreshold)}. The agglomeration is relevant when " +
+        $"the activity also holds at least {NumberText.Threshold(table.ShareThresholdPct)}\u00A0% of the region’s employment.";
+
+    /// <summary>Totals of the country; null stands for a table that could not be made.</summary>
+    public static string Totals(string country, int? sectors, int? ecosystems)
+    {
+        string?[] totals = [sectors is { } s ? Total(s, "sector") : null, ecosystems is { } e ? Total(e, "ecosystem") : null];
+        return $"{country} has {Wording.List([.. totals.OfType<string>()])}.";
+    }
+
+    /// <summary>How many regions have one, and which have the most.</summary>
+    public static string Regions(AgglomerationTable table)
+    {
+        var known = table.Regions.Where(region => region.Reason is null).ToList();
+        var with = known.Where(region => region.Agglomerations.Count > 0).ToList();
+        if (known.Count == 0)
+            return "No region has figures in the year.";
+
+        var first = (with.Count, known.Count) switch
+        {
+            (0, 1) => "The only region with figures has none",
+            (1, 1) => "The only region with figures has at least one",
+            (0, _) => $"None of the {Wording.Number(known.Count)} regions has one",
+            _ when with.Count == known.Count => $"All {Wording.Number(known.Count)} regions have at least one",
+            _ => $"{Wording.Capitalised(Wording.Number(with.Count))} of the {Wording.Number(known.Count)} regions {Wording.Form(with.Count, "has", "have")} at least one",
+        };
+        return first + (known.Count > 1 && with.Count > 1 ? Most(with) : "") + "." + Unknown(table);
+    }
+
+    /// <summary>The activities that agglomerate in the most regions; null when none does so in two.</summary>
+    public static string? Recurring(AgglomerationTable table)
+    {
+        var recurring = ByKind(table).Where(kind => kind.Regions > 1).Take(MostNamed).ToList();
+        if (recurring.Count == 0)
+            return null;
+
+        var names = recurring.Select((kind, i) => $"{kind.Label} ({NumberText.Count(kind.Regions)}{(i == 0 ? " regions" : "")})");
+        return $"{Wording.Form(recurring.Count, "The one that recurs is", "Those that recur most are")} {Wording.List([.. names])}.";
+    }
+
+    /// <summary>How many are country-wide; null when there is no agglomeration.</summary>
+    public static string? CountryWide(AgglomerationTable table, string country)
+    {
+        var wide = table.Regions.SelectMany(region => region.Agglomerations).Count(found => found.IsCountryWide);
+        return table.Total == 0 ? null : wide switch
+        {
+            0 => $"None of them is country-wide: {country} as a whole is above the threshold in none of these activities.",
+            _ when wide == table.Total => $"All of them are country-wide: {country} as a whole is above the threshold too.",
+            _ => $"{Wording.Capitalised(Wording.Number(wide))} of them {Wording.Form(wide, "is", "are")} country-wide: {country} as a whole is above the threshold too.",
+        };
+    }
+
+    /// <summary>Title of the table.</summary>
+    public static string Title(AgglomerationTable table)
+    {
+        var with = table.Regions.Where(region => region.Agglomerations.Count > 0).ToList();
+        if (with.Count == 0)
+            return "No region has a relevant agglomeration";
+
+        if (with.Count == 1)
+            return $"{with[0].Name} is the only region with a relevant agglomeration";
+
+        var kinds = ByKind(table);
+        if (kinds.Count == 1 || kinds[0].Regions > kinds[1].Regions)
+            return $"{kinds[0].Label} recurs most, in {Wording.Number(kinds[0].Regions)} of {Wording.Number(table.Regions.Count)} regions";
+
+        return Wording.Capitalised(
+            $"{Wording.Number(table.Total)} agglomerations in {Wording.Number(with.Count)} of {Wording.Number(table.Regions.Count)} regions");
+    }
+
+    /// <summary>What the source covers, and by name what it does not.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="kinds">The kind in the plural: "sectors", "ecosystems".</param>
+    public static string Coverage(AgglomerationTable table, string kinds)
+    {
+        var missing = table.KindsNotCovered;
+        var all = table.KindsCovered + missing.Count;
+        return missing.Count == 0
+            ? $"All {NumberText.Count(all)} {kinds} could be looked at."
+            : $"{NumberText.Count(table.KindsCovered)} of {NumberText.Count(all)} {kinds} could be looked at. " +
+              $"{Wording.List(missing)} could not: {Wording.Form(missing.Count, "its", "their")} absence from the table is not a zero.";
+    }
+
+    /// <summary>What the hover says of one agglomeration.</summary>
+    public static string Trace(Agglomeration found, AgglomerationTable table)
+    {
+        var national = found.NationalLocationQuotient is { } quotient ? $", LQ of the country {NumberText.Quotient(quotient)}" : "";
+        var flag = found.ObsFlag is { } mark ? $"flag {mark}" : "published";
+        return $"{table.SourceId}, {NumberText.Plain(table.Year)}: {flag}; {NumberText.Count(found.EmploymentPersons)} people{national}";
+    }
+
+    private static string Total(int count, string kind) =>
+        $"{Wording.Number(count)} relevant {kind} {Wording.Form(Math.Max(count, 1), "agglomeration", "agglomerations")}";
+
+    private static string Most(List<RegionAgglomerations> regions)
+    {
+        var top = regions.Max(region => region.Agglomerations.Count);
+        var names = regions.Where(region => region.Agglomerations.Count == top).Select(region => region.Name).ToList();
+        if (names.Count == regions.Count)
+            return $", each {Wording.Number(top)}";
+
+        var who = names.Count > MostNamed ? $"{Wording.Number(names.Count)} regions" : Wording.List(names);
+        return $"; {who} {Wording.Form(names.Count, "has", "have")} the most ({NumberText.Count(top)}{(names.Count > 1 ? " each" : "")})";
+    }
+
+    private static string Unknown(AgglomerationTable table)
+    {
+        var names = table.Regions.Where(region => region.Reason is not null).Select(region => region.Name).ToList();
+        return names.Count == 0 ? "" : $" Nothing can be said of {Wording.List(names)}.";
+    }
+
+    private static List<(string Label, int Regions)> ByKind(AgglomerationTable table) =>
+        [.. table.Regions.SelectMany(region => region.Agglomerations)
+            .GroupBy(found => found.Code, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => (group.First().Label, group.Count()))];
+}

@@ -1,0 +1,32 @@
+namespace Factsheets.Outputs.Factsheet;
+
+/// <summary>The text of annex B.</summary>
+internal static class MethodSentences
+{
+    /// <summary>Title of the table of cells: how much of what the regions have is published.</summary>
+    public static string CellsTitle(MethodAnnex method)
+    {
+        var all = method.RegionCells.Sum(cell => cell.Cells);
+        var published = method.RegionCells.Where(cell => cell.State == "published").Sum(cell => cell.Cells);
+        return all == 0 ? "No cell is in the sources" : $"{NumberText.Percent(100.0 * published / all)} of the cells of the regions are published";
+    }
+
+    /// <summary>A state with its cells as percent of all.</summary>
+    public static double CellsPct(CellCount cell, MethodAnnex method) => 100.0 * cell.Cells / Math.Max(1, method.RegionCells.Sum(each => each.Cells));
+
+    /// <summary>How the weights add up.</summary>
+    public static string Weights(MethodAnnex method)
+    {
+        var sums = method.WeightSums;
+        var first = $"Employment of an ecosystem is the sum over divisions of weight times employment (scheme {method.Scheme}).";
+        return sums.Count == 0
+            ? $"{first} The weights of every division add to 1."
+            : $"{first} Ecosystems overlap by design: the weights of {NumberText.Count(sums.Count)} {Wording.Form(sums.Count, "division adds", "divisions add")} " +
+              $"to another sum than 1: {string.Join(", ", sums.Select(sum => $"{sum.Division} {NumberText.Quotient(sum.Sum)}"))}.";
+    }
+
+    /// <summary>What could not be compared for want of a reference.</summary>
+    public static string WithoutReference(MethodAnnex method) => method.SectorsWithoutReference.Count == 0
+        ? "Every sector of the universe has a reference for the EU27."
+        : $"Without a reference for the EU27, and so without a location quotient: {Wording.List(method.SectorsWithoutReference)}.";
+}

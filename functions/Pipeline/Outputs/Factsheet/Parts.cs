@@ -1,0 +1,23 @@
+namespace Factsheets.Outputs.Factsheet;
+
+/// <summary>Anchors of the parts; <see cref="MissingPart.Part"/> names a part by them.</summary>
+internal static class Parts
+{
+    /// <summary>Figure 1.</summary>
+    public const string Employment = "fig1";
+
+    /// <summary>Table 1.</summary>
+    public const string Sectors = "tab1";
+
+    /// <summary>Table 2.</summary>
+    public const string Ecosystems = "tab2";
+
+    /// <summary>Why a part is missing; what is said when the run gives no reason.</summary>
+    public static MissingPart Missing(CountryFactsheet sheet, string part) =>
+        sheet.Missing.FirstOrDefault(missing => missing.Part == part)
+        ?? new MissingPart(part, "No source of this edition holds the figures.", "A drop that holds the country fills this part.");
+
+    /// <summary>What is missing beyond the parts that say so in their place.</summary>
+    public static IReadOnlyList<MissingPart> MissingElsewhere(CountryFactsheet sheet) =>
+        [.. sheet.Missing.Where(missing => missing.Part is not (Employment or Sectors or Ecosystems))];
+}

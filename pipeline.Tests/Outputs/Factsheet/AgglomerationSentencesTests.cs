@@ -1,0 +1,92 @@
+using Factsheets.Outputs.Factsheet;
+using static Factsheets.Tests.Outputs.Factsheet.SampleFactsheet;
+
+namespace Factsheets.Tests.Outputs.Factsheet;
+
+public sealed class AgglomerationSentencesTests
+{
+    [Theory]
+    [InlineData(102, 9, "Spain has 102 relevant sector agglomerations and nine relevant ecosystem agglomerations.")]
+    [InlineData(1, null, "Spain has one relevant sector agglomeration.")]
+    [InlineData(null, 0, "Spain has no relevant ecosystem agglomeration.")]
+    public void Totals_name_what_could_be_counted(int? sectors, int? ecosystems, string sentence) =>
+        Assert.Equal(sentence, AgglomerationSentences.Totals("Spain", sectors, ecosystems));
+
+    [Fact]
+    public void All_some_one_or_none_of_the_regions()
+    {
+        var (one, two, none) = (Region("A", Found("C10")), Region("B", Found("C10"), Found("C11")), Region("Z"));
+        Assert.Equal("All two regions have at least one; B has the most (2).", AgglomerationSentences.Regions(TableOf(one, two)));
+        Assert.Equal("Two of the three regions have at least one; B has the most (2).", AgglomerationSentences.Regions(TableOf(one, two, none)));
+        Assert.Equal("One of the two regions has at least one.", AgglomerationSentences.Regions(TableOf(one, none)));
+        Assert.Equal("None of the two regions has one.", AgglomerationSentences.Regions(TableOf(none, none)));
+        Assert.Equal("The only region with figures has none.", AgglomerationSentences.Regions(TableOf(none)));
+        Assert.Equal("The only region with figures has at least one.", AgglomerationSentences.Regions(TableOf(one)));
+    }
+
+    [Fact]
+    public void Ties_for_the_most_are_named_together()
+    {
+        var regions = new[] { "A", "B", "C", "D" }.Select(name => Region(name, Found("C10"), Found("C11"))).ToArray();
+        var small = Region("S", Found("C10"));
+        Assert.Equal("All three regions have at least one; A and B have the most (2 each).", AgglomerationSentences.Regions(TableOf([.. regions.Take(2), small])));
+        Assert.Equal("All five regions have at least one; four regions have the most (2 each).", AgglomerationSentences.Regions(TableOf([.. regions, small])));
+        Assert.Equal("All four regions have at least one, each two.", AgglomerationSentences.Regions(TableOf(regions)));
+    }
+
+    [Fact]
+    public void Regions_of_which_nothing_is_known_are_named_and_not_counted()
+    {
+        var unknown = Region("Ceuta") with { Reason = "confidential" };
+        Assert.Equal("The only region with figures has none. Nothing can be said of Ceuta.", AgglomerationSentences.Regions(TableOf(Region("A"), unknown)));
+        Assert.Equal("No region has figures in the year.", AgglomerationSentences.Regions(TableOf(unknown)));
+    }
+
+    [Fact]
+    public void What_recurs_is_named_with_its_number_of_regions()
+    {
+        var table = TableOf(Region("A", Found("C10"), Found("C11")), Region("B", Found("C10"), Found("C11")), Region("C", Found("C10")));
+        Assert.Equal("Those that recur most are C10 (3 regions) and C11 (2).", AgglomerationSentences.Recurring(table));
+        Assert.Equal("The one that recurs is C10 (2 regions).", AgglomerationSentences.Recurring(TableOf(Region("A", Found("C10")), Region("B", Found("C10")))));
+        Assert.Null(AgglomerationSentences.Recurring(TableOf(Region("A", Found("C10")))));
+    }
+
+    [Fact]
+    public void Country_wide_ones_are_counted()
+    {
+        var (own, wide) = (Found("C10"), Found("N78", isCountryWide: true));
+        Assert.StartsWith("None of them is country-wide", AgglomerationSentences.CountryWide(TableOf(Region("A", own)), "Spain"), StringComparison.Ordinal);
+        Assert.StartsWith("One of them is country-wide: Spain", AgglomerationSentences.CountryWide(TableOf(Region("A", own, wide)), "Spain"), StringComparison.Ordinal);
+        Assert.StartsWith("Two of them are country-wide", AgglomerationSentences.CountryWide(TableOf(Region("A", own, wide, wide)), "Spain"), StringComparison.Ordinal);
+        Assert.StartsWith("All of them are country-wide", AgglomerationSentences.CountryWide(TableOf(Region("A", wide, wide)), "Spain"), StringComparison.Ordinal);
+        Assert.Null(AgglomerationSentences.CountryWide(TableOf(Region("A")), "Spain"));
+    }
+
+    [Fact]
+    public void The_title_says_what_the_table_shows()
+    {
+        var (a, b) = (Region("A", Found("C10")), Region("B", Found("C10"), Found("C11")));
+        Assert.Equal("No region has a relevant agglomeration", AgglomerationSentences.Title(TableOf(Region("A"))));
+        Assert.Equal("A is the only region with a relevant agglomeration", AgglomerationSentences.Title(TableOf(a, Region("Z"))));
+        Assert.Equal("C10 recurs most, in two of three regions", AgglomerationSentences.Title(TableOf(a, b, Region("Z"))));
+        Assert.Equal("Two agglomerations in two of two regions", AgglomerationSentences.Title(TableOf(a, Region("B", Found("C11")))));
+    }
+
+    [Fact]
+    public void What_the_source_does_not_cover_is_named_and_is_no_zero()
+    {
+        var table = TableOf(Region("A"));
+        Assert.Equal("All 10 ecosystems could be looked at.", AgglomerationSentences.Coverage(table, "ecosystems"));
+        Assert.Equal(
+            "10 of 11 ecosystems could be looked at. Health could not: its absence from the table is not a zero.",
+            AgglomerationSentences.Coverage(table with { KindsNotCovered = ["Health"] }, "ecosystems"));
+        Assert.Equal(
+            "10 of 12 ecosystems could be looked at. Health and Agri-food could not: their absence from the table is not a zero.",
+            AgglomerationSentences.Coverage(table with { KindsNotCovered = ["Health", "Agri-food"] }, "ecosystems"));
+    }
+
+    [Fact]
+    public void The_hover_gives_source_year_status_and_people() => Assert.Equal(
+        "sbs_r_nuts06_r2, 2014: flag p; 100 people, LQ of the country 1.20",
+        AgglomerationSentences.Trace(Found("C10") with { ObsFlag = "p" }, TableOf()));
+}

@@ -1,0 +1,64 @@
+using Factsheets.Outputs.Factsheet;
+using static Factsheets.Tests.Outputs.Factsheet.SampleFactsheet;
+
+namespace Factsheets.Tests.Outputs.Factsheet;
+
+public sealed class HeadAndMethodSentencesTests
+{
+    [Fact]
+    public void The_years_name_the_other_year_of_the_EU27_and_that_of_the_regions()
+    {
+        Assert.Equal("2022 (EU27: 2018); regions: 2014", HeadSentences.Years(Spain()));
+        Assert.Equal("2022", HeadSentences.Years(Empty() with { Employment = Figure() with { EuYear = 2022 } }));
+        Assert.Null(HeadSentences.Years(Empty()));
+    }
+
+    [Fact]
+    public void The_context_of_employment_leaves_out_an_unknown_total()
+    {
+        Assert.StartsWith("87\u00A0% of all employment", HeadSentences.EmploymentContext(Figure()), StringComparison.Ordinal);
+        Assert.StartsWith("Ecosystems overlap", HeadSentences.EmploymentContext(Figure() with { TotalEmploymentPersons = null }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_followers_of_the_leader_are_named()
+    {
+        var (a, b) = (Share("A", 5, 4), Share("B", 3, 3));
+        Assert.Equal("EU27: 4.0\u00A0%", HeadSentences.LeaderContext(a, Figure(a)));
+        Assert.Equal("EU27: 4.0\u00A0%. B follows", HeadSentences.LeaderContext(a, Figure(a, b)));
+        Assert.Equal("EU27: not known. B and C follow", HeadSentences.LeaderContext(a with { EuSharePct = null }, Figure(a with { EuSharePct = null }, b, Share("C", 2, 2))));
+    }
+
+    [Fact]
+    public void The_context_of_regions_counts_by_kind()
+    {
+        var sheet = Empty() with { SectorAgglomerations = TableOf(Region("A", Found("C10"))), EcosystemAgglomerations = TableOf(Region("A")) };
+        Assert.Equal("1 in sectors, in one region; none in ecosystems", HeadSentences.RegionContext(sheet));
+    }
+
+    [Fact]
+    public void The_annex_says_how_much_is_published()
+    {
+        Assert.Equal("87.0\u00A0% of the cells of the regions are published", MethodSentences.CellsTitle(Spain().Method));
+        Assert.Equal("No cell is in the sources", MethodSentences.CellsTitle(Empty().Method));
+    }
+
+    [Fact]
+    public void The_annex_lists_sums_of_weights_and_missing_references()
+    {
+        Assert.EndsWith("the weights of 2 divisions add to another sum than 1: C25 1.12, J62 1.35.", MethodSentences.Weights(Spain().Method), StringComparison.Ordinal);
+        Assert.EndsWith("The weights of every division add to 1.", MethodSentences.Weights(Empty().Method), StringComparison.Ordinal);
+        Assert.EndsWith("B06, B07, B09, C12, C19, H50 and H51.", MethodSentences.WithoutReference(Spain().Method), StringComparison.Ordinal);
+        Assert.StartsWith("Every sector", MethodSentences.WithoutReference(Empty().Method), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_scale_just_holds_the_largest_share_and_ticks_at_round_values()
+    {
+        var scale = new PairedBarScale(Figure(), barLength: 440, differenceLength: 58);
+        Assert.Equal([0, 5, 10, 15], scale.Ticks);
+        Assert.Equal(440, scale.Bar(18.5182), 0.1);
+        Assert.Equal(58, scale.Difference(-3.4194), 0.1);
+        Assert.Equal([0], new PairedBarScale(Figure(Share("A", 0, 0)), 440, 58).Ticks);
+    }
+}
