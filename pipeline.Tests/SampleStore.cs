@@ -1,0 +1,46 @@
+using Factsheets.Outputs.Editions;
+using Factsheets.Storage;
+
+[assembly: AssemblyFixture(typeof(Factsheets.Tests.SampleStore))]
+
+namespace Factsheets.Tests;
+
+/// <summary>A folder store into which the bundled samples were run once for all tests.</summary>
+public sealed class SampleStore : IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public FolderStore Store => new(_folder.Path);
+
+    public BuildReport Report { get; private set; } = null!;
+
+    public static IReadOnlyList<string> SampleFiles =>
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Samples"), "*.gz", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    public string PathOf(string path) => Path.Combine(_folder.Path, path);
+
+    public async ValueTask InitializeAsync() => Report = await RunAsync(Store, SampleFiles);
+
+    public ValueTask DisposeAsync()
+    {
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Runs drops through the whole pipeline.</summary>
+    public static async Task<BuildReport> RunAsync(FolderStore store, IReadOnlyList<string> files, FactsheetOptions? options = null, params string[] countries)
+    {
+        var pipeline = new FactsheetPipeline(store);
+        var paths = new List<string>();
+        foreach (var file in files)
+        {
+            var path = "drops/eurostat/" + Path.GetFileName(file);
+            await using var source = File.OpenRead(file);
+            await store.WriteAsync(path, WriteCondition.None, (target, token) => source.CopyToAsync(target, token), CancellationToken.None);
+            paths.Add(path);
+        }
+
+        await pipeline.IngestAsync(paths, options ?? new FactsheetOptions(), CancellationToken.None);
+        return (await pipeline.BuildAsync(options ?? new FactsheetOptions(), countries, progress: null, CancellationToken.None))!;
+    }
+}
