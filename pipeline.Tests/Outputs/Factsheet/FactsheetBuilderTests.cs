@@ -1,0 +1,54 @@
+using Factsheets.Outputs.Editions;
+using Factsheets.Outputs.Factsheet;
+
+namespace Factsheets.Tests.Outputs.Factsheet;
+
+public sealed class FactsheetBuilderTests(SampleStore samples)
+{
+    [Fact]
+    public void Spain_has_figure_and_both_tables()
+    {
+        var sheet = Sheet("ES");
+
+        Assert.Equal((2022, 2018), (sheet.Employment!.Year, sheet.Employment.EuYear));
+        Assert.Equal((102, 9), (sheet.SectorAgglomerations!.Total, sheet.EcosystemAgglomerations!.Total));
+        Assert.Equal(19, sheet.SectorAgglomerations.Regions.Count);
+        Assert.Empty(sheet.Missing);
+    }
+
+    [Fact]
+    public void Table_2_names_the_ecosystems_that_the_source_does_not_cover()
+    {
+        var table = Sheet("IT").EcosystemAgglomerations!;
+
+        Assert.Equal(10, table.KindsCovered);
+        Assert.Equal(["Agri-food", "Cultural and Creative Industries", "Health", "Proximity & Social Economy"], table.KindsNotCovered.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Cells_of_the_annex_add_up_to_regions_times_divisions()
+    {
+        Assert.Equal(19 * 68, Sheet("ES").Method.RegionCells.Sum(cell => cell.Cells));
+    }
+
+    [Fact]
+    public void A_country_without_regions_says_which_drop_would_fill_the_tables()
+    {
+        var sheet = Sheet("AT");
+
+        Assert.Null(sheet.SectorAgglomerations);
+        Assert.Equal(["tab1", "tab2"], sheet.Missing.Select(part => part.Part));
+        Assert.Contains("sbs_r_nuts06_r2", sheet.Missing[0].Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_source_in_use_is_among_the_references()
+    {
+        var sheet = Sheet("ES");
+
+        Assert.Equal(["nama_10_a64_e", "official_2018", "sbs_r_nuts06_r2", "sbs_na_sca_r2"], sheet.References.Select(reference => reference.SourceId));
+        Assert.Equal("2026-07-07", sheet.References[0].LastUpdate);
+    }
+
+    private CountryFactsheet Sheet(string country) => EditionWriter.SheetOf(samples.Report.Context, country);
+}
