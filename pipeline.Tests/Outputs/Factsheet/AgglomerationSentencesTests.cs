@@ -6,7 +6,7 @@ namespace Factsheets.Tests.Outputs.Factsheet;
 public sealed class AgglomerationSentencesTests
 {
     [Theory]
-    [InlineData(102, 9, "Spain has 102 relevant sector agglomerations and nine relevant ecosystem agglomerations.")]
+    [InlineData(102, 9, "Spain has 102 relevant sector agglomerations and 9 relevant ecosystem agglomerations.")]
     [InlineData(1, null, "Spain has one relevant sector agglomeration.")]
     [InlineData(null, 0, "Spain has no relevant ecosystem agglomeration.")]
     public void Totals_name_what_could_be_counted(int? sectors, int? ecosystems, string sentence) =>
@@ -16,7 +16,7 @@ public sealed class AgglomerationSentencesTests
     public void All_some_one_or_none_of_the_regions()
     {
         var (one, two, none) = (Region("A", Found("C10")), Region("B", Found("C10"), Found("C11")), Region("Z"));
-        Assert.Equal("All two regions have at least one; B has the most (2).", AgglomerationSentences.Regions(TableOf(one, two)));
+        Assert.Equal("Both regions have at least one; B has the most (2).", AgglomerationSentences.Regions(TableOf(one, two)));
         Assert.Equal("Two of the three regions have at least one; B has the most (2).", AgglomerationSentences.Regions(TableOf(one, two, none)));
         Assert.Equal("One of the two regions has at least one.", AgglomerationSentences.Regions(TableOf(one, none)));
         Assert.Equal("None of the two regions has one.", AgglomerationSentences.Regions(TableOf(none, none)));
@@ -39,6 +39,9 @@ public sealed class AgglomerationSentencesTests
     {
         var unknown = Region("Ceuta") with { Reason = "confidential" };
         Assert.Equal("The only region with figures has none. Nothing can be said of Ceuta.", AgglomerationSentences.Regions(TableOf(Region("A"), unknown)));
+        Assert.Equal(
+            "Both regions with figures have at least one, each one. Nothing can be said of Ceuta.",
+            AgglomerationSentences.Regions(TableOf(Region("A", Found("C10")), Region("B", Found("C10")), unknown)));
         Assert.Equal("No region has figures in the year.", AgglomerationSentences.Regions(TableOf(unknown)));
     }
 
@@ -46,8 +49,8 @@ public sealed class AgglomerationSentencesTests
     public void What_recurs_is_named_with_its_number_of_regions()
     {
         var table = TableOf(Region("A", Found("C10"), Found("C11")), Region("B", Found("C10"), Found("C11")), Region("C", Found("C10")));
-        Assert.Equal("Those that recur most are C10 (3 regions) and C11 (2).", AgglomerationSentences.Recurring(table));
-        Assert.Equal("The one that recurs is C10 (2 regions).", AgglomerationSentences.Recurring(TableOf(Region("A", Found("C10")), Region("B", Found("C10")))));
+        Assert.Equal("C10 (in 3 regions) and C11 (2) recur most.", AgglomerationSentences.Recurring(table));
+        Assert.Equal("C10 (in 2 regions) recurs most.", AgglomerationSentences.Recurring(TableOf(Region("A", Found("C10")), Region("B", Found("C10")))));
         Assert.Null(AgglomerationSentences.Recurring(TableOf(Region("A", Found("C10")))));
     }
 
@@ -55,10 +58,11 @@ public sealed class AgglomerationSentencesTests
     public void Country_wide_ones_are_counted()
     {
         var (own, wide) = (Found("C10"), Found("N78", isCountryWide: true));
-        Assert.StartsWith("None of them is country-wide", AgglomerationSentences.CountryWide(TableOf(Region("A", own)), "Spain"), StringComparison.Ordinal);
-        Assert.StartsWith("One of them is country-wide: Spain", AgglomerationSentences.CountryWide(TableOf(Region("A", own, wide)), "Spain"), StringComparison.Ordinal);
-        Assert.StartsWith("Two of them are country-wide", AgglomerationSentences.CountryWide(TableOf(Region("A", own, wide, wide)), "Spain"), StringComparison.Ordinal);
-        Assert.StartsWith("All of them are country-wide", AgglomerationSentences.CountryWide(TableOf(Region("A", wide, wide)), "Spain"), StringComparison.Ordinal);
+        Assert.StartsWith("None is country-wide", AgglomerationSentences.CountryWide(TableOf(Region("A", own)), "Spain"), StringComparison.Ordinal);
+        Assert.StartsWith("One of the two agglomerations is country-wide: Spain", AgglomerationSentences.CountryWide(TableOf(Region("A", own, wide)), "Spain"), StringComparison.Ordinal);
+        Assert.StartsWith("Two of the three agglomerations are country-wide", AgglomerationSentences.CountryWide(TableOf(Region("A", own, wide, wide)), "Spain"), StringComparison.Ordinal);
+        Assert.StartsWith("All agglomerations are country-wide", AgglomerationSentences.CountryWide(TableOf(Region("A", wide, wide)), "Spain"), StringComparison.Ordinal);
+        Assert.StartsWith("The agglomeration is country-wide", AgglomerationSentences.CountryWide(TableOf(Region("A", wide)), "Spain"), StringComparison.Ordinal);
         Assert.Null(AgglomerationSentences.CountryWide(TableOf(Region("A")), "Spain"));
     }
 

@@ -78,10 +78,10 @@ public sealed class EmploymentSentencesTests
     public void The_hover_names_source_and_year_and_says_what_is_not_known()
     {
         Assert.Equal(
-            "Retail: Spain 10.0\u00A0% (nama_10_a64_e, 2022), EU27 12.0\u00A0% (official_2018, 2018), difference \u22122.0 points, clearly below",
+            "Retail: Spain 10.0\u00A0% (nama_10_a64_e, 2022), EU27 12.0\u00A0% (official figures, 2018), difference \u22122.0 points, clearly below",
             EmploymentSentences.Row(Share("Retail", 10, 12), Figure(), "Spain"));
         Assert.Equal(
-            "Textile: Spain no figure (nama_10_a64_e, 2022), EU27 no figure (official_2018, 2018)",
+            "Textile: Spain no figure (nama_10_a64_e, 2022), EU27 no figure (official figures, 2018)",
             EmploymentSentences.Row(NoFigure, Figure(), "Spain"));
     }
 }

@@ -44,6 +44,13 @@ public sealed class HeadAndMethodSentencesTests
     }
 
     [Fact]
+    public void The_annex_defines_the_location_quotient_with_the_universe_and_thresholds()
+    {
+        Assert.EndsWith("its share in the EU27.", MethodSentences.LocationQuotient(null), StringComparison.Ordinal);
+        Assert.EndsWith("NUTS 2013. An agglomeration has an LQ over 1.5, a relevant one also a share of at least 1\u00A0%.", MethodSentences.LocationQuotient(TableOf()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_annex_lists_sums_of_weights_and_missing_references()
     {
         Assert.EndsWith("the weights of 2 divisions add to another sum than 1: C25 1.12, J62 1.35.", MethodSentences.Weights(Spain().Method), StringComparison.Ordinal);

@@ -125,12 +125,12 @@ internal static class SampleFactsheet
     private static AgglomerationTable Table(string kind)
     {
         var lines = Lines(SpainFigures.Regions);
-        return TableOf([.. lines.Where(line => line[0] == "region").Select(line => SpanishRegion(line, [.. lines.Where(each => each[0] == kind && each[1] == line[1])]))]);
+        return TableOf([.. lines.Where(line => line[0] == "region").Select(line => SpanishRegion(line, kind, [.. lines.Where(each => each[0] == kind && each[1] == line[1])]))]);
     }
 
     // One region is made unknown, so that the sample holds that case too.
-    private static RegionAgglomerations SpanishRegion(string[] line, string[][] found) =>
-        new(line[1], line[2], Number(line[3]), (int)Number(line[4]), line[1] == "ES63" ? "confidential" : null, line[1] == "ES63" ? [] : [.. found.Select(SpanishFound)]);
+    private static RegionAgglomerations SpanishRegion(string[] line, string kind, string[][] found) =>
+        new(line[1], line[2], Number(line[3]), kind == "sector" ? (int)Number(line[4]) : 0, line[1] == "ES63" ? "confidential" : null, line[1] == "ES63" ? [] : [.. found.Select(SpanishFound)]);
 
     private static Agglomeration SpanishFound(string[] line)
     {

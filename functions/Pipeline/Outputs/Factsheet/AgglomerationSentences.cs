@@ -31,7 +31,7 @@ internal static class AgglomerationSentences
             (0, 1) => "The only region with figures has none",
             (1, 1) => "The only region with figures has at least one",
             (0, _) => $"None of the {Wording.Number(known.Count)} regions has one",
-            _ when with.Count == known.Count => $"All {Wording.Number(known.Count)} regions have at least one",
+            _ when with.Count == known.Count => $"{(known.Count == 2 ? "Both" : $"All {Wording.Number(known.Count)}")} regions{(known.Count < table.Regions.Count ? " with figures" : "")} have at least one",
             _ => $"{Wording.Capitalised(Wording.Number(with.Count))} of the {Wording.Number(known.Count)} regions {Wording.Form(with.Count, "has", "have")} at least one",
         };
         return first + (known.Count > 1 && with.Count > 1 ? Most(with) : "") + "." + Unknown(table);
@@ -44,8 +44,8 @@ internal static class AgglomerationSentences
         if (recurring.Count == 0)
             return null;
 
-        var names = recurring.Select((kind, i) => $"{kind.Label} ({NumberText.Count(kind.Regions)}{(i == 0 ? " regions" : "")})");
-        return $"{Wording.Form(recurring.Count, "The one that recurs is", "Those that recur most are")} {Wording.List([.. names])}.";
+        var names = recurring.Select((kind, i) => i == 0 ? $"{kind.Label} (in {NumberText.Count(kind.Regions)} regions)" : $"{kind.Label} ({NumberText.Count(kind.Regions)})");
+        return $"{Wording.List([.. names])} {Wording.Form(recurring.Count, "recurs", "recur")} most.";
     }
 
     /// <summary>How many are country-wide; null when there is no agglomeration.</summary>
@@ -54,9 +54,9 @@ internal static class AgglomerationSentences
         var wide = table.Regions.SelectMany(region => region.Agglomerations).Count(found => found.IsCountryWide);
         return table.Total == 0 ? null : wide switch
         {
-            0 => $"None of them is country-wide: {country} as a whole is above the threshold in none of these activities.",
-            _ when wide == table.Total => $"All of them are country-wide: {country} as a whole is above the threshold too.",
-            _ => $"{Wording.Capitalised(Wording.Number(wide))} of them {Wording.Form(wide, "is", "are")} country-wide: {country} as a whole is above the threshold too.",
+            0 => $"None is country-wide: {country} as a whole is above the threshold in none of these activities.",
+            _ when wide == table.Total => $"{Wording.Form(wide, "The agglomeration is", "All agglomerations are")} country-wide: {AboveToo(country)}",
+            _ => $"{Wording.Capitalised(Wording.Number(wide))} of the {Wording.Number(table.Total)} agglomerations {Wording.Form(wide, "is", "are")} country-wide: {AboveToo(country)}",
         };
     }
 
@@ -99,8 +99,10 @@ internal static class AgglomerationSentences
         return $"{table.SourceId}, {NumberText.Plain(table.Year)}: {flag}; {NumberText.Count(found.EmploymentPersons)} people{national}";
     }
 
+    private static string AboveToo(string country) => $"{country} as a whole is above the threshold too.";
+
     private static string Total(int count, string kind) =>
-        $"{Wording.Number(count)} relevant {kind} {Wording.Form(Math.Max(count, 1), "agglomeration", "agglomerations")}";
+        $"{(count > 1 ? NumberText.Count(count) : Wording.Number(count))} relevant {kind} {Wording.Form(Math.Max(count, 1), "agglomeration", "agglomerations")}";
 
     private static string Most(List<RegionAgglomerations> regions)
     {

@@ -83,11 +83,15 @@ internal static class EmploymentSentences
     {
         var own = share.SharePct is { } value ? NumberText.Percent(value) : "no figure";
         var eu = share.EuSharePct is { } euValue ? NumberText.Percent(euValue) : "no figure";
-        var text = $"{share.Name}: {country} {own} ({figure.SourceId}, {NumberText.Plain(figure.Year)}), EU27 {eu} ({figure.EuSourceId}, {NumberText.Plain(figure.EuYear)})";
+        var text = $"{share.Name}: {country} {own} ({figure.SourceId}, {NumberText.Plain(figure.Year)}), EU27 {eu} ({EuSource(figure)}, {NumberText.Plain(figure.EuYear)})";
         return share is { DifferencePoints: { } points, Comparison: { } comparison }
             ? $"{text}, difference {NumberText.Difference(points)} points, {ComparisonWords.Words(comparison)}"
             : text;
     }
+
+    /// <summary>The source of the EU27 figures: the code of the data set, or words for the official figures.</summary>
+    public static string EuSource(EcosystemFigure figure) =>
+        figure.EuSourceId.StartsWith("official", StringComparison.Ordinal) ? "official figures" : figure.EuSourceId;
 
     private static string WithoutComparison(EcosystemFigure figure)
     {

@@ -14,6 +14,16 @@ internal static class MethodSentences
     /// <summary>A state with its cells as percent of all.</summary>
     public static double CellsPct(CellCount cell, MethodAnnex method) => 100.0 * cell.Cells / Math.Max(1, method.RegionCells.Sum(each => each.Cells));
 
+    /// <summary>What the location quotient is, over which universe and regions, and its thresholds.</summary>
+    public static string LocationQuotient(AgglomerationTable? table)
+    {
+        const string Formula = "Location quotient (LQ): share of an activity in the region’s employment divided by its share in the EU27.";
+        return table is null
+            ? Formula
+            : $"{Formula} Universe: {table.Universe}. Regions: NUTS {NumberText.Plain(table.NutsVersion)}. An agglomeration has an LQ over " +
+              $"{NumberText.Threshold(table.LocationQuotientThreshold)}, a relevant one also a share of at least {NumberText.Threshold(table.ShareThresholdPct)}\u00A0%.";
+    }
+
     /// <summary>How the weights add up.</summary>
     public static string Weights(MethodAnnex method)
     {
