@@ -9,10 +9,9 @@ namespace Factsheets.Cli;
 /// <param name="quiet">True for errors and the result only.</param>
 internal sealed class Output(bool json, bool quiet)
 {
-    private readonly IAnsiConsole _people = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(json ? Console.Error : Console.Out) });
-    private readonly IAnsiConsole _errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-
-    public bool IsJson => json;
+    private readonly TextWriter _errors = Console.Error;
+    private readonly TextWriter _people = json ? Console.Error : Console.Out;
+    private readonly IAnsiConsole _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(json ? Console.Error : Console.Out) });
 
     /// <summary>Tells how the work goes on.</summary>
     public void Tell(string line)
@@ -36,10 +35,11 @@ internal sealed class Output(bool json, bool quiet)
     {
         if (!json)
         {
-            _people.Write(table);
+            _console.Write(table);
         }
     }
 
+    /// <summary>Tells an error, in one line whatever the width of the terminal.</summary>
     public void Error(string line) => _errors.WriteLine(line);
 
     /// <summary>Writes the one JSON document, when it was asked for.</summary>
@@ -59,6 +59,6 @@ internal sealed class Output(bool json, bool quiet)
             return await work(new Progress<string>());
         }
 
-        return await _people.Status().StartAsync(title, status => work(new Progress<string>(step => status.Status($"{title}: {Markup.Escape(step)}"))));
+        return await _console.Status().StartAsync(title, status => work(new Progress<string>(step => status.Status($"{title}: {Markup.Escape(step)}"))));
     }
 }

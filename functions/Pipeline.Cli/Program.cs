@@ -1,3 +1,4 @@
+using Factsheets.Cli;
 using Factsheets.Cli.Commands;
 
 using var cancellation = new CancellationTokenSource();
@@ -7,4 +8,6 @@ Console.CancelKeyPress += (_, e) =>
     e.Cancel = true;
     cancellation.Cancel();
 };
-return await RootCommandFactory.Create().Parse(args).InvokeAsync(cancellationToken: cancellation.Token);
+var parsed = RootCommandFactory.Create().Parse(args);
+var exitCode = await parsed.InvokeAsync(cancellationToken: cancellation.Token);
+return parsed.Errors.Count > 0 ? ExitCode.Usage : exitCode;

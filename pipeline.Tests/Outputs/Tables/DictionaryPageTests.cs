@@ -5,7 +5,7 @@ namespace Factsheets.Tests.Outputs.Tables;
 public sealed class DictionaryPageTests
 {
     /// <summary>Set to true, run once and set back to write the page anew.</summary>
-    private const bool Regenerate = true;
+    private const bool Regenerate = false;
 
     [Fact]
     public void The_page_in_docs_is_what_the_declarations_say()

@@ -104,7 +104,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
         var covered = Ecosystems.All.Where(ecosystem => indicators.EcosystemCoverage!.IsCovered(ecosystem.Code)).ToList();
         return TableOf(
             indicators.Reference!,
-            [.. rows.GroupBy(row => row.Region.Code).Select(region => RegionOf(region.First().Region, region.First().Totals, region.Count(row => row.LocationQuotient is null), [.. region.Where(row => row.Rank is not null).OrderBy(row => row.Rank).Select(AgglomerationOf)]))],
+            [.. rows.GroupBy(row => row.Region.Code).Select(region => RegionOf(region.First().Region, region.First().Totals, region.Count(row => row.Reason is not (null or IndicatorReason.NotCovered)), [.. region.Where(row => row.Rank is not null).OrderBy(row => row.Rank).Select(AgglomerationOf)]))],
             covered.Count,
             [.. Ecosystems.All.Except(covered).Select(ecosystem => ecosystem.Name)]);
     }
