@@ -40,7 +40,7 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(1, ingest.ExitCode);
         Assert.Contains("bad_cell (line 2, field 2)", ingest.Error, StringComparison.Ordinal);
-        Assert.Contains("'abc'", ingest.Error, StringComparison.Ordinal);
+        Assert.Contains("Found: 'abc", ingest.Error, StringComparison.Ordinal);
         using var document = JsonDocument.Parse(status.Out);
         Assert.Equal("nama_10_a64_e", Assert.Single(document.RootElement.GetProperty("datasets").EnumerateArray()).GetProperty("dataset").GetString());
         Assert.Equal(["rejected/eurostat/lfst_r_lfe2en2.tsv.json"], document.RootElement.GetProperty("rejections").EnumerateObject().Select(property => property.Name));
