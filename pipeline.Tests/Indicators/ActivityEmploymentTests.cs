@@ -26,6 +26,22 @@ public sealed class ActivityEmploymentTests
     }
 
     [Fact]
+    public void One_missing_leaf_is_its_sum_minus_the_others()
+    {
+        var employment = Of("AT C16-C18 2021 100", "AT C16 2021 30", "AT C18 2021 25");
+
+        Assert.Equal(45, Assert.Single(employment.Cells, cell => cell.Code == "C17").Persons);
+    }
+
+    [Fact]
+    public void Two_missing_leaves_are_not_guessed()
+    {
+        var employment = Of("AT C16-C18 2021 100", "AT C16 2021 30");
+
+        Assert.Equal(["C16"], employment.Cells.Select(cell => cell.Code));
+    }
+
+    [Fact]
     public void Ecosystem_sums_are_linear_in_the_employment()
     {
         Gen.Double[1, 1e6].Array[3].Sample(values =>

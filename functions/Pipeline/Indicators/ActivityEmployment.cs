@@ -36,12 +36,8 @@ public sealed class ActivityEmployment
         }
 
         var isByDivision = published.Any(code => NaceRev2.Find(code) is not null && A64Classification.FindLeaf(code) is null);
-        var cells = isByDivision
-            ? NaceRev2.Divisions.Select(division => (division.Code, Divisions: (IReadOnlyList<string>)[division.Code]))
-            : A64Classification.Cells(published).Select(cell => (cell.Code, Divisions: (IReadOnlyList<string>)[.. cell.Leaves.SelectMany(leaf => leaf.Divisions)]));
         return new ActivityEmployment(
-            [.. cells.Select(cell => (cell, Cell: source.Cell(geo, cell.Code, year))).Where(pair => pair.Cell.Persons is not null)
-                .Select(pair => new ActivityCell(pair.cell.Code, pair.cell.Divisions, pair.Cell.Persons!.Value, pair.Cell.ObsFlag))],
+            isByDivision ? DivisionsOf(source, geo, year) : LeavesOf(source, geo, year, published),
             source.Cell(geo, "TOTAL", year).Persons);
     }
 
@@ -64,6 +60,37 @@ public sealed class ActivityEmployment
         var all = Weighted(ecosystem, weights) ?? 0;
         return all > 0 ? 100 * (Weighted(ecosystem, weights, cell => cell.Divisions.All(divisions.Contains)) ?? 0) / all : 0;
     }
+
+    private static IReadOnlyList<ActivityCell> DivisionsOf(EmploymentSource source, string geo, int year) =>
+    [
+        .. NaceRev2.Divisions.Select(division => (division.Code, Cell: source.Cell(geo, division.Code, year)))
+            .Where(pair => pair.Cell.Persons is not null)
+            .Select(pair => new ActivityCell(pair.Code, [pair.Code], pair.Cell.Persons!.Value, pair.Cell.ObsFlag)),
+    ];
+
+    /// <summary>The leaves, and those that follow exactly: a published sum minus its other leaves, where one leaf alone is missing.</summary>
+    private static List<ActivityCell> LeavesOf(EmploymentSource source, string geo, int year, HashSet<string> published)
+    {
+        var cells = A64Classification.Cells(published).Select(cell =>
+        {
+            var (persons, flag, _) = source.Cell(geo, cell.Code, year);
+            return new ActivityCell(cell.Code, DivisionsOf(cell.Leaves), persons!.Value, flag);
+        }).ToList();
+        foreach (var aggregate in A64Classification.Aggregates.Where(aggregate => published.Contains(aggregate.Code)))
+        {
+            var inside = cells.Where(cell => cell.Divisions.All(DivisionsOf(aggregate.Leaves).Contains)).ToList();
+            var missing = aggregate.Leaves.Where(leaf => !inside.Exists(cell => leaf.Divisions.All(cell.Divisions.Contains))).ToList();
+            if (missing is [var leaf] && inside.Count > 0)
+            {
+                var (persons, flag, _) = source.Cell(geo, aggregate.Code, year);
+                cells.Add(new ActivityCell(leaf.Code, leaf.Divisions, Math.Max(0, persons!.Value - inside.Sum(cell => cell.Persons)), flag));
+            }
+        }
+
+        return cells;
+    }
+
+    private static IReadOnlyList<string> DivisionsOf(IEnumerable<A64Leaf> leaves) => [.. leaves.SelectMany(leaf => leaf.Divisions)];
 
     private double? Weighted(string ecosystem, EcosystemWeights weights, Func<ActivityCell, bool> take)
     {

@@ -33,10 +33,10 @@ public sealed record IndicatorSet
     /// <summary>The year of the factsheets' regional tables with its data; null without a regional source.</summary>
     public RegionalYear? Reference => RegionalYears.SingleOrDefault(year => year.Year == ReferenceYear?.Year);
 
-    /// <summary>Countries that any figure is known of, in ordinal order.</summary>
+    /// <summary>Countries that a factsheet can show something of, in ordinal order: shares of the 14 ecosystems, or regions in the reference year.</summary>
     public IReadOnlyList<string> CountryCodes =>
-        [.. RegionSectors.Where(row => row.Cell.Persons is not null).Select(row => row.Region.Country)
-            .Concat(CountrySectors.Where(row => row.CountryCode != Countries.Eu27Aggregate).Select(row => row.CountryCode))
+        [.. RegionSectors.Where(row => row.IsReferenceYear && row.Cell.Persons is not null).Select(row => row.Region.Country)
+            .Concat(CountryEcosystems.Where(row => row.SharePct is not null && row.CountryCode != Countries.Eu27Aggregate).Select(row => row.CountryCode))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Computes everything.</summary>

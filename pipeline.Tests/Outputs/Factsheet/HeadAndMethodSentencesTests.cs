@@ -56,7 +56,8 @@ public sealed class HeadAndMethodSentencesTests
         Assert.EndsWith("the weights of 2 divisions add to another sum than 1: C25 1.12, J62 1.35.", MethodSentences.Weights(Spain().Method), StringComparison.Ordinal);
         Assert.EndsWith("The weights of every division add to 1.", MethodSentences.Weights(Empty().Method), StringComparison.Ordinal);
         Assert.EndsWith("B06, B07, B09, C12, C19, H50 and H51.", MethodSentences.WithoutReference(Spain().Method), StringComparison.Ordinal);
-        Assert.StartsWith("Every sector", MethodSentences.WithoutReference(Empty().Method), StringComparison.Ordinal);
+        Assert.StartsWith("Every sector", MethodSentences.WithoutReference(Spain().Method with { SectorsWithoutReference = [] }), StringComparison.Ordinal);
+        Assert.Null(MethodSentences.WithoutReference(Empty().Method));
     }
 
     [Fact]

@@ -12,6 +12,9 @@ namespace Factsheets.Outputs.Factsheet;
 /// <param name="edition">Id of the edition.</param>
 public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions options, IReadOnlyList<DimSourceRow> sources, string edition)
 {
+    // Sums are shown with two decimals: one that shows as 1.00 is no difference to name.
+    private const double LeastShownDifference = 0.005;
+
     /// <summary>Makes the factsheet.</summary>
     /// <param name="country">Eurostat's country code.</param>
     public CountryFactsheet Build(string country)
@@ -191,7 +194,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
             Sources = uses,
             RegionCells = isShown ? [.. CellCounts.Of(cells)] : [],
             Scheme = options.Scheme,
-            WeightSums = [.. NaceRev2.Divisions.Select(division => new DivisionWeightSum(division.Code, weights.SumOver(division.Code))).Where(sum => sum.Sum != 0 && Math.Abs(sum.Sum - 1) > 1e-6)],
+            WeightSums = [.. NaceRev2.Divisions.Select(division => new DivisionWeightSum(division.Code, weights.SumOver(division.Code))).Where(sum => sum.Sum != 0 && Math.Abs(sum.Sum - 1) >= LeastShownDifference)],
             SectorsWithoutReference = isShown ? [.. indicators.Reference!.Universe.Divisions.Where(division => indicators.Reference.Reference.Division(division).Persons is null)] : [],
             NotComputed = NotComputed,
             Warnings = [.. Warnings(isShown)],

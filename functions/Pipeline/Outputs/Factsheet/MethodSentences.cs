@@ -35,8 +35,8 @@ internal static class MethodSentences
               $"to another sum than 1: {string.Join(", ", sums.Select(sum => $"{sum.Division} {NumberText.Quotient(sum.Sum)}"))}.";
     }
 
-    /// <summary>What could not be compared for want of a reference.</summary>
-    public static string WithoutReference(MethodAnnex method) => method.SectorsWithoutReference.Count == 0
+    /// <summary>What could not be compared for want of a reference; null when nothing was compared.</summary>
+    public static string? WithoutReference(MethodAnnex method) => method.RegionCells.Count == 0 ? null : method.SectorsWithoutReference.Count == 0
         ? "Every sector of the universe has a reference for the EU27."
         : $"Without a reference for the EU27, and so without a location quotient: {Wording.List(method.SectorsWithoutReference)}.";
 }
