@@ -9,4 +9,12 @@ public static class AgglomerationRank
         relevant.OrderByDescending(entry => entry.LocationQuotient).ThenBy(entry => entry.Code, StringComparer.Ordinal)
             .Select((entry, i) => (entry.Code, Rank: i + 1))
             .ToDictionary(entry => entry.Code, entry => entry.Rank, StringComparer.Ordinal);
+
+    /// <summary>Gives the rows of one region and year their ranks.</summary>
+    public static IEnumerable<TRow> Assign<TRow>(IReadOnlyList<TRow> rows)
+        where TRow : RegionActivityRow
+    {
+        var ranks = Of(rows.Where(row => row.IsRelevant == true).Select(row => (row.ActivityCode, row.LocationQuotient!.Value)));
+        return rows.Select(row => ranks.TryGetValue(row.ActivityCode, out var rank) ? row with { Rank = rank } : row);
+    }
 }

@@ -17,10 +17,9 @@ public static class RegionEcosystemIndicators
         foreach (var region in year.Regions)
         {
             var rows = Ecosystems.All.Select(ecosystem => RowOf(year, region, ecosystem.Code, isReferenceYear, weights, coverage, thresholds)).ToList();
-            var ranks = AgglomerationRank.Of(rows.Where(row => row.IsRelevant == true).Select(row => (row.EcosystemCode, row.LocationQuotient!.Value)));
-            foreach (var row in rows)
+            foreach (var row in AgglomerationRank.Assign(rows))
             {
-                yield return ranks.TryGetValue(row.EcosystemCode, out var rank) ? row with { Rank = rank } : row;
+                yield return row;
             }
         }
     }
@@ -51,11 +50,7 @@ public static class RegionEcosystemIndicators
             LocationQuotient = quotient,
             Reason = reason,
             NationalLocationQuotient = nationalQuotient,
-            IsAgglomeration = thresholds.IsAgglomeration(quotient),
-            IsRelevant = thresholds.IsRelevant(quotient, share),
-            IsCountryWide = thresholds.IsAgglomeration(nationalQuotient),
-            IsBorderline = Borderline.Of(quotient, thresholds.LocationQuotient),
-            Rank = null,
+            Thresholds = thresholds,
             SourceId = year.Source.Id,
             IsReferenceYear = isReferenceYear,
         };

@@ -37,10 +37,9 @@ public static class RegionSectorIndicators
         {
             var all = wholeEmployment?.Cell(region.Code, "TOTAL", year.Year).Persons;
             var rows = year.Universe.Divisions.Select(division => RowOf(year, region, division, all, topDeciles[division], isReferenceYear, thresholds)).ToList();
-            var ranks = AgglomerationRank.Of(rows.Where(row => row.IsRelevant == true).Select(row => (row.SectorCode, row.LocationQuotient!.Value)));
-            foreach (var row in rows)
+            foreach (var row in AgglomerationRank.Assign(rows))
             {
-                yield return ranks.TryGetValue(row.SectorCode, out var rank) ? row with { Rank = rank } : row;
+                yield return row;
             }
         }
     }
@@ -68,13 +67,8 @@ public static class RegionSectorIndicators
             LocationQuotient = quotient,
             Reason = reason,
             NationalLocationQuotient = national,
-            IsAgglomeration = thresholds.IsAgglomeration(quotient),
-            IsRelevant = thresholds.IsRelevant(quotient, share),
-            IsCountryWide = thresholds.IsAgglomeration(national),
-            IsBorderline = Borderline.Of(quotient, thresholds.LocationQuotient),
+            Thresholds = thresholds,
             HasSizeStar = SizeStar.Of(cell.Persons, reference.Persons, topDecile, region.Level),
-            Rank = null,
-            LocationQuotientChange = null,
             SourceId = year.Source.Id,
             IsReferenceYear = isReferenceYear,
         };

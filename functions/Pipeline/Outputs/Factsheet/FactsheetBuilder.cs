@@ -96,7 +96,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
         var withoutReference = year.Universe.Divisions.Where(division => year.Reference.Division(division).Persons is null).ToList();
         return TableOf(
             year,
-            [.. rows.GroupBy(row => row.Region.Code).Select(region => RegionOf(region.First().Region, region.First().Totals, region.Count(row => row.LocationQuotient is null), [.. region.Where(row => row.Rank is not null).OrderBy(row => row.Rank).Select(AgglomerationOf)]))],
+            [.. rows.GroupBy(row => row.Region.Code).Select(region => RegionOf([.. region], AgglomerationOf))],
             year.Universe.Divisions.Count - withoutReference.Count,
             withoutReference);
     }
@@ -107,7 +107,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
         var covered = Ecosystems.All.Where(ecosystem => indicators.EcosystemCoverage!.IsCovered(ecosystem.Code)).ToList();
         return TableOf(
             indicators.Reference!,
-            [.. rows.GroupBy(row => row.Region.Code).Select(region => RegionOf(region.First().Region, region.First().Totals, region.Count(row => row.Reason is not (null or IndicatorReason.NotCovered)), [.. region.Where(row => row.Rank is not null).OrderBy(row => row.Rank).Select(AgglomerationOf)]))],
+            [.. rows.GroupBy(row => row.Region.Code).Select(region => RegionOf([.. region], AgglomerationOf))],
             covered.Count,
             [.. Ecosystems.All.Except(covered).Select(ecosystem => ecosystem.Name)]);
     }
@@ -127,13 +127,18 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
         Regions = [.. regions.OrderBy(region => region.RegionCode, StringComparer.Ordinal)],
     };
 
-    private static RegionAgglomerations RegionOf(NutsRegion region, RegionTotals totals, int missing, IReadOnlyList<Agglomeration> agglomerations) => new(
-        region.Code,
-        region.Name,
-        totals.RegionPersons > 0 ? totals.RegionPersons : null,
-        missing,
-        totals.RegionPersons <= 0 ? "No figure of this region is published." : totals.IsNotComparable ? "Too little of this region is published to compare it." : null,
-        agglomerations);
+    private static RegionAgglomerations RegionOf<TRow>(IReadOnlyList<TRow> rows, Func<TRow, Agglomeration> agglomerationOf)
+        where TRow : RegionActivityRow
+    {
+        var (region, totals) = (rows[0].Region, rows[0].Totals);
+        return new RegionAgglomerations(
+            region.Code,
+            region.Name,
+            totals.RegionPersons > 0 ? totals.RegionPersons : null,
+            rows.Count(row => row.Reason is not (null or IndicatorReason.NotCovered)),
+            totals.RegionPersons <= 0 ? "No figure of this region is published." : totals.IsNotComparable ? "Too little of this region is published to compare it." : null,
+            [.. rows.Where(row => row.Rank is not null).OrderBy(row => row.Rank).Select(agglomerationOf)]);
+    }
 
     private static Agglomeration AgglomerationOf(RegionSectorRow row) => new(
         row.SectorCode,

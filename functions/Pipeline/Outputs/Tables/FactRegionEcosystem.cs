@@ -6,7 +6,6 @@ namespace Factsheets.Outputs.Tables;
 /// <summary>Table <c>fact_region_ecosystem</c>.</summary>
 public static class FactRegionEcosystem
 {
-    private const string NoQuotient = "when location_quotient is null";
     private const string NotEstimated = "when nothing is estimated";
 
     /// <summary>The declaration.</summary>
@@ -26,13 +25,7 @@ public static class FactRegionEcosystem
             .Number("reference_employment_persons", "Weighted EU27 employment over the same divisions.", row => row.ReferencePersons, "when there is no such division")
             .Number("reference_total_persons", "EU27 employment in the same as region_employment_persons.", row => row.Totals.ReferencePersons > 0 ? row.Totals.ReferencePersons : null, "when the region publishes nothing")
             .Number("share_pct", "employment_persons in percent of region_employment_persons.", row => 100 * row.Share, "when either is null")
-            .Number("location_quotient", "Share in the region over share in the EU27.", row => row.LocationQuotient, "with a reason")
-            .Number("national_location_quotient", "The same of the whole country.", row => row.NationalLocationQuotient, "when it cannot be computed")
-            .Truth("is_agglomeration", "True when the location quotient is above the threshold.", row => row.IsAgglomeration, NoQuotient)
-            .Truth("is_relevant", "True when it is an agglomeration and the share reaches its threshold.", row => row.IsRelevant, NoQuotient)
-            .WholeNumber("rank", "Rank among the relevant agglomerations of region and year, by location quotient, then code.", row => row.Rank, "when is_relevant is not true")
-            .Truth("is_country_wide", "True when the whole country is above the threshold too.", row => row.IsCountryWide, "when national_location_quotient is null")
-            .Truth("is_borderline", "True when the location quotient is within 5 % of the threshold.", row => row.IsBorderline, NoQuotient)
+            .Specialisation()
             .Truth("is_withheld", "True when the figure is withheld to protect a confidential cell.", _ => false)
             .Word("status", "Where the figure comes from.", row => (CellStatus?)(row.Persons is null ? CellStatus.Missing : CellStatus.Published))
             .Word("evidence", "What a relevant agglomeration rests on.", row => row.IsRelevant == true ? Evidence.Published : (Evidence?)null, "when it is no relevant agglomeration")

@@ -6,7 +6,6 @@ namespace Factsheets.Outputs.Tables;
 /// <summary>Table <c>fact_region_sector</c>.</summary>
 public static class FactRegionSector
 {
-    private const string NoQuotient = "when location_quotient is null";
     private const string NotEstimated = "when nothing is estimated";
     private const string NotComputed = "when the run has no labour force survey to compare with";
 
@@ -27,13 +26,7 @@ public static class FactRegionSector
             .Number("reference_total_persons", "EU27 employment in the same as e_j, e.", row => Positive(row.Totals.ReferencePersons), "when the region publishes nothing")
             .Number("share_pct", "employment_persons in percent of region_employment_persons.", row => 100 * row.Share, "when either is null")
             .Number("share_of_all_employment_pct", "employment_persons in percent of the region's whole employment (labour force survey).", row => 100 * row.ShareOfAllEmployment, "when either is null")
-            .Number("location_quotient", "(e_ij / e_j) / (e_i / e).", row => row.LocationQuotient, "with a reason")
-            .Number("national_location_quotient", "The same of the whole country.", row => row.NationalLocationQuotient, "when the country's cell or the reference is missing")
-            .Truth("is_agglomeration", "True when the location quotient is above the threshold.", row => row.IsAgglomeration, NoQuotient)
-            .Truth("is_relevant", "True when it is an agglomeration and the share reaches its threshold.", row => row.IsRelevant, NoQuotient)
-            .WholeNumber("rank", "Rank among the relevant agglomerations of region and year, by location quotient, then code.", row => row.Rank, "when is_relevant is not true")
-            .Truth("is_country_wide", "True when the whole country is above the threshold too.", row => row.IsCountryWide, "when national_location_quotient is null")
-            .Truth("is_borderline", "True when the location quotient is within 5 % of the threshold.", row => row.IsBorderline, NoQuotient)
+            .Specialisation()
             .Truth("has_size_star", "True with at least 1 % of the division's EU27 employment, or in the top 10 % of at least 30 regions; never at NUTS 1.", row => row.HasSizeStar, "when employment_persons is null")
             .Number("seat_ratio", "Employment of the source over the labour force survey's in the same sections, relative to the country.", _ => null, NotComputed)
             .Truth("is_seat_affected", "True when seat_ratio is outside 0.67 to 1.5.", _ => null, NotComputed)

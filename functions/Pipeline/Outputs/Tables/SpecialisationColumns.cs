@@ -1,0 +1,19 @@
+using Factsheets.Indicators;
+
+namespace Factsheets.Outputs.Tables;
+
+/// <summary>The columns that the regional tables of sectors and of ecosystems share.</summary>
+internal static class SpecialisationColumns
+{
+    private const string NoQuotient = "when location_quotient is null";
+
+    public static ColumnList<TRow> Specialisation<TRow>(this ColumnList<TRow> columns)
+        where TRow : RegionActivityRow => columns
+            .Number("location_quotient", "(e_ij / e_j) / (e_i / e).", row => row.LocationQuotient, "with a reason")
+            .Number("national_location_quotient", "The same of the whole country.", row => row.NationalLocationQuotient, "when the country's cell or the reference is missing")
+            .Truth("is_agglomeration", "True when the location quotient is above the threshold.", row => row.IsAgglomeration, NoQuotient)
+            .Truth("is_relevant", "True when it is an agglomeration and the share reaches its threshold.", row => row.IsRelevant, NoQuotient)
+            .WholeNumber("rank", "Rank among the relevant agglomerations of region and year, by location quotient, then code.", row => row.Rank, "when is_relevant is not true")
+            .Truth("is_country_wide", "True when the whole country is above the threshold too.", row => row.IsCountryWide, "when national_location_quotient is null")
+            .Truth("is_borderline", "True when the location quotient is within 5 % of the threshold.", row => row.IsBorderline, NoQuotient);
+}
