@@ -30,7 +30,7 @@ public sealed class EditionTests(SampleStore samples)
         }
 
         var expected = await HashesAsync(samples.Store);
-        Assert.True(expected.Count > 200);
+        Assert.True(expected.Count > 80);
         Assert.Equal(expected, await HashesAsync(store));
     }
 
