@@ -31,6 +31,23 @@ public sealed class FactsheetPipeline(IStore store)
     /// <returns>Null when the lake has nothing to build from.</returns>
     public async Task<BuildReport?> BuildAsync(FactsheetOptions options, IReadOnlyCollection<string> onlyCountries, IProgress<string>? progress, CancellationToken cancellationToken)
     {
+        if (await BuildUnpublishedAsync(options, onlyCountries, progress, cancellationToken) is not { } report)
+        {
+            return null;
+        }
+
+        await _publisher.PublishAsync(report.Context.Edition, options.PinnedEditions, cancellationToken);
+        return report with { IsPublished = true };
+    }
+
+    /// <summary>Builds the edition that the lake and the options give now, if it does not exist; the readers stay where they are.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="onlyCountries">Countries that get a factsheet; empty: all with data. Tables always cover all.</param>
+    /// <param name="progress">Told of each country that is done; may be null.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Null when the lake has nothing to build from.</returns>
+    public async Task<BuildReport?> BuildUnpublishedAsync(FactsheetOptions options, IReadOnlyCollection<string> onlyCountries, IProgress<string>? progress, CancellationToken cancellationToken)
+    {
         if (await _planner.PlanAsync(options, onlyCountries, cancellationToken) is not { } plan)
         {
             return null;
@@ -52,7 +69,6 @@ public sealed class FactsheetPipeline(IStore store)
             await _publisher.CompleteAsync(context, countries, cancellationToken);
         }
 
-        await _publisher.PublishAsync(context.Edition, options.PinnedEditions, cancellationToken);
-        return new BuildReport(context, countries, IsNew: existing is null);
+        return new BuildReport(context, countries, IsNew: existing is null, IsPublished: false);
     }
 }

@@ -13,16 +13,18 @@ internal static class BuildCommand
         flags.AddTo(command);
         command.SetWork(async (parsed, store, output, cancellationToken) =>
         {
-            var options = await flags.OptionsAsync(parsed, store, cancellationToken);
-            var report = await BuildAsync(new FactsheetPipeline(store), options, flags.Countries(parsed), output, cancellationToken);
-            Reports.Tell(output, report, store.Root);
+            var request = await flags.RequestAsync(parsed, store, cancellationToken);
+            var report = await BuildAsync(new FactsheetPipeline(store), request, output, cancellationToken);
+            Reports.Tell(output, report, store);
             output.Document(Reports.Document(report));
             return ExitCode.Done;
         });
         return command;
     }
 
-    public static async Task<BuildReport> BuildAsync(FactsheetPipeline pipeline, FactsheetOptions options, IReadOnlyList<string> countries, Output output, CancellationToken cancellationToken) =>
-        await output.WithProgressAsync("Building", progress => pipeline.BuildAsync(options, countries, progress, cancellationToken))
+    public static async Task<BuildReport> BuildAsync(FactsheetPipeline pipeline, EditionRequest request, Output output, CancellationToken cancellationToken) =>
+        await output.WithProgressAsync("Building", progress => request.IsToBePublished
+            ? pipeline.BuildAsync(request.Options, request.Countries, progress, cancellationToken)
+            : pipeline.BuildUnpublishedAsync(request.Options, request.Countries, progress, cancellationToken))
         ?? throw new InvalidOperationException("The lake has no data set that the catalogue gives a role; ingest one of those named in docs/sources.md first.");
 }

@@ -8,7 +8,7 @@ internal static class CommonOptions
 {
     public static Option<string> Store { get; } = new("--store")
     {
-        Description = "Folder of the store.",
+        Description = "Folder of the store, or azure: the storage account that DataStorage or DataStorage__blobServiceUri names.",
         DefaultValueFactory = _ => "./out",
         Recursive = true,
     };
@@ -18,13 +18,13 @@ internal static class CommonOptions
     public static Option<bool> Quiet { get; } = new("--quiet") { Description = "Errors and the result only.", Recursive = true };
 
     /// <summary>Runs a command with its store and output, and turns failures into exit codes.</summary>
-    public static void SetWork(this Command command, Func<ParseResult, FolderStore, Output, CancellationToken, Task<int>> work) =>
+    public static void SetWork(this Command command, Func<ParseResult, IStore, Output, CancellationToken, Task<int>> work) =>
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var output = new Output(parsed.GetValue(Json), parsed.GetValue(Quiet));
             try
             {
-                return await work(parsed, OpenStore(parsed.GetValue(Store)!), output, cancellationToken);
+                return await work(parsed, StoreFactory.Open(parsed.GetValue(Store)!, Environment.GetEnvironmentVariable), output, cancellationToken);
             }
             catch (UsageException e)
             {
@@ -42,9 +42,4 @@ internal static class CommonOptions
                 return ExitCode.Failed;
             }
         });
-
-    private static FolderStore OpenStore(string store) =>
-        string.Equals(store, "azure", StringComparison.OrdinalIgnoreCase)
-            ? throw new UsageException("--store azure is not in this version; name a folder.")
-            : new FolderStore(store);
 }

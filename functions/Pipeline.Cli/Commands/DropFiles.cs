@@ -11,13 +11,13 @@ internal static class DropFiles
 
     /// <summary>Copies what lies outside the store; another file of the same name becomes <c>&lt;name&gt;.&lt;sha12&gt;</c>.</summary>
     /// <returns>Paths in the store.</returns>
-    public static async Task<IReadOnlyList<string>> BringInAsync(FolderStore store, IEnumerable<string> filesOrFolders, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<string>> BringInAsync(IStore store, IEnumerable<string> filesOrFolders, CancellationToken cancellationToken)
     {
         var paths = new List<string>();
         foreach (var file in filesOrFolders.SelectMany(Expand))
         {
-            var inside = Path.GetRelativePath(store.Root, file).Replace(Path.DirectorySeparatorChar, '/');
-            paths.Add(inside.StartsWith(Drops, StringComparison.Ordinal) ? inside : await CopyAsync(store, file, cancellationToken));
+            var inside = (store as FolderStore)?.PathOf(file);
+            paths.Add(inside?.StartsWith(Drops, StringComparison.Ordinal) == true ? inside : await CopyAsync(store, file, cancellationToken));
         }
 
         return paths;
@@ -36,7 +36,7 @@ internal static class DropFiles
         return File.Exists(full) ? [full] : throw new UsageException($"There is no file or folder '{fileOrFolder}'.");
     }
 
-    private static async Task<string> CopyAsync(FolderStore store, string file, CancellationToken cancellationToken)
+    private static async Task<string> CopyAsync(IStore store, string file, CancellationToken cancellationToken)
     {
         var name = Path.GetFileName(file);
         string hash;

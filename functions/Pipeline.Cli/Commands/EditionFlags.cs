@@ -12,6 +12,7 @@ internal sealed class EditionFlags
     private readonly Option<int?> _nuts = new("--nuts") { Description = "NUTS version of the outputs: 2013, 2016, 2021 or 2024; without it that of the data." };
     private readonly Option<string?> _scheme = new("--scheme") { Description = "Ecosystem weights: asmr2021 or asmr2022." };
     private readonly Option<string> _estimation = new("--estimation") { Description = "on or off; this version publishes measured cells alone either way.", DefaultValueFactory = _ => "off" };
+    private readonly Option<bool> _publish = new("--publish") { Description = "On azure: publish the edition although flags override the store's options." };
 
     public void AddTo(Command command)
     {
@@ -21,9 +22,10 @@ internal sealed class EditionFlags
         command.Options.Add(_nuts);
         command.Options.Add(_scheme);
         command.Options.Add(_estimation);
+        command.Options.Add(_publish);
     }
 
-    public async Task<FactsheetOptions> OptionsAsync(ParseResult parsed, IStore store, CancellationToken cancellationToken)
+    public async Task<EditionRequest> RequestAsync(ParseResult parsed, IStore store, CancellationToken cancellationToken)
     {
         var options = await FactsheetOptions.LoadAsync(store, cancellationToken);
         var overridden = options with
@@ -34,7 +36,9 @@ internal sealed class EditionFlags
         };
         try
         {
-            return overridden.Checked();
+            var countries = CountriesOf(parsed);
+            var isPlain = overridden == options && countries.Count == 0;
+            return new EditionRequest(overridden.Checked(), countries, isPlain || store is not BlobStore || parsed.GetValue(_publish));
         }
         catch (ArgumentException e)
         {
@@ -42,7 +46,7 @@ internal sealed class EditionFlags
         }
     }
 
-    public IReadOnlyList<string> Countries(ParseResult parsed) =>
+    private IReadOnlyList<string> CountriesOf(ParseResult parsed) =>
     [
         .. (parsed.GetValue(_countries) ?? []).SelectMany(text => text.Split(',')).Select(text => CountryCode.TryParse(text, out var code)
             ? code.Value

@@ -1,5 +1,6 @@
 using Factsheets.Lake;
 using Factsheets.Outputs.Editions;
+using Factsheets.Storage;
 using Spectre.Console;
 
 namespace Factsheets.Cli.Commands;
@@ -43,7 +44,7 @@ internal static class Reports
         datasets = report.Changes.Where(change => change.Manifest is not null).Select(change => new { change.Dataset, change.IsChanged, change.Manifest!.Cells, change.Manifest.Rows, change.Manifest.Missing, change.Manifest.Revision, drops = change.Manifest.Drops }),
     };
 
-    public static void Tell(Output output, BuildReport report, string root)
+    public static void Tell(Output output, BuildReport report, IStore store)
     {
         var table = new Table { Border = TableBorder.Minimal }
             .AddColumn("country").AddColumn("ecosystems").AddColumn(new TableColumn("sector aggl.").RightAligned()).AddColumn(new TableColumn("ecosystem aggl.").RightAligned());
@@ -63,15 +64,19 @@ internal static class Reports
         }
 
         output.Result(table);
-        output.Result($"Edition {report.Context.Edition} {(report.IsNew ? "built and published" : "exists and is published")}: {report.Countries.Count} factsheets, {report.Context.Tables.Count} tables.");
-        output.Result($"Look at {Path.Combine(root, "outputs", "latest", "index.html")}");
-        output.Result($"Tables  {Path.Combine(root, "outputs", "latest", "tables")} (Parquet and CSV)");
+        var built = report.IsNew ? "was built" : "exists";
+        var published = report.IsPublished ? "published" : "not published, for flags override the store's options (--publish publishes it)";
+        output.Result($"Edition {report.Context.Edition} {built} and is {published}: {report.Countries.Count} factsheets, {report.Context.Tables.Count} tables.");
+        var folder = report.IsPublished ? EditionPaths.Latest : EditionPaths.Folder(report.Context.Edition);
+        output.Result($"Look at {store.LocationOf(folder + "index.html")}");
+        output.Result($"Tables  {store.LocationOf(folder + "tables")} (Parquet and CSV)");
     }
 
     public static object Document(BuildReport report) => new
     {
         report.Context.Edition,
         report.IsNew,
+        report.IsPublished,
         reference_year = report.Context.Indicators.ReferenceYear,
         report.Countries,
         tables = report.Context.Tables.ToDictionary(table => table.Contract.Name, table => table.Rows.Count),

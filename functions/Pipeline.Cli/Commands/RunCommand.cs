@@ -18,29 +18,34 @@ internal static class RunCommand
         flags.AddTo(command);
         command.SetWork(async (parsed, store, output, cancellationToken) =>
         {
-            var options = await flags.OptionsAsync(parsed, store, cancellationToken);
+            var request = await flags.RequestAsync(parsed, store, cancellationToken);
             var pipeline = new FactsheetPipeline(store);
             var given = parsed.GetValue(drops) ?? [];
             IngestReport? ingested = null;
             if (await ChooseAsync(store, given, parsed.GetValue(samples), output, cancellationToken) is { Count: > 0 } chosen)
             {
                 var paths = await DropFiles.BringInAsync(store, chosen, cancellationToken);
-                ingested = await output.WithProgressAsync("Reading drops", _ => pipeline.IngestAsync(paths, options, cancellationToken));
+                ingested = await output.WithProgressAsync("Reading drops", _ => pipeline.IngestAsync(paths, request.Options, cancellationToken));
                 Reports.Tell(output, ingested);
             }
 
-            var built = await BuildCommand.BuildAsync(pipeline, options, flags.Countries(parsed), output, cancellationToken);
-            Reports.Tell(output, built, store.Root);
+            var built = await BuildCommand.BuildAsync(pipeline, request, output, cancellationToken);
+            Reports.Tell(output, built, store);
             output.Document(new { ingest = ingested is null ? null : Reports.Document(ingested), build = Reports.Document(built) });
             return ingested is { Rejected.Count: > 0 } ? ExitCode.SomeRejected : ExitCode.Done;
         });
         return command;
     }
 
-    private static async Task<IReadOnlyList<string>> ChooseAsync(FolderStore store, string[] given, bool samples, Output output, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> ChooseAsync(IStore store, string[] given, bool samples, Output output, CancellationToken cancellationToken)
     {
         var there = await store.ListAsync("drops/", cancellationToken).ToListAsync(cancellationToken);
         var sampleNames = Directory.EnumerateFiles(SampleFolder, "*", SearchOption.AllDirectories).Select(file => SampleMark + Path.GetFileName(file)).ToHashSet(StringComparer.Ordinal);
+        if (store is BlobStore && !samples && given.Length == 0 && there.Count == 0)
+        {
+            throw new UsageException("The storage account holds no drops. Name some, or say --samples to put the bundled samples there.");
+        }
+
         if (samples || (given.Length == 0 && there.Count == 0))
         {
             output.Tell("No drops given: the bundled samples (Source: Eurostat) are taken.");
@@ -48,7 +53,7 @@ internal static class RunCommand
         }
 
         return given.Length > 0 && there.Any(sampleNames.Contains)
-            ? throw new UsageException($"The store {store.Root} holds the bundled samples; own drops would mix with them. Name another folder with --store, or delete this one.")
+            ? throw new UsageException($"{store.LocationOf(SampleMark.TrimEnd('/'))} holds the bundled samples; own drops would mix with them. Name another store with --store, or delete this one.")
             : given;
     }
 

@@ -52,7 +52,7 @@ internal static class StatusCommand
         return command;
     }
 
-    private static async Task<IReadOnlyList<(string Path, T Content)>> ReadAllAsync<T>(FolderStore store, string prefix, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<(string Path, T Content)>> ReadAllAsync<T>(IStore store, string prefix, CancellationToken cancellationToken)
         where T : class
     {
         var all = new List<(string, T)>();

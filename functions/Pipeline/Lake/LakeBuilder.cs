@@ -53,26 +53,16 @@ public sealed class LakeBuilder(IStore store, DropLimits limits)
         }
 
         LakeFile? file = null;
-        var effective = DropOrder.Effective(sorted);
-        var written = await store.WriteAsync(
-            path,
-            WriteCondition.None,
-            async (stream, token) =>
-            {
-                var attempt = new LakeAttempt(store, limits, dataset, effective, before is null ? null : path);
-                var position = stream.CanSeek ? stream.Position : 0;
-                try
-                {
-                    file = await attempt.WriteAsync(stream, gather: false, token);
-                }
-                catch (SeriesInPiecesException)
-                {
-                    stream.SetLength(position);
-                    stream.Position = position;
-                    file = await attempt.WriteAsync(stream, gather: true, token);
-                }
-            },
-            cancellationToken);
+        StoredFile written;
+        var attempt = new LakeAttempt(store, limits, dataset, DropOrder.Effective(sorted), before is null ? null : path);
+        try
+        {
+            written = await store.WriteAsync(path, WriteCondition.None, async (stream, token) => file = await attempt.WriteAsync(stream, gather: false, token), cancellationToken);
+        }
+        catch (SeriesInPiecesException)
+        {
+            written = await store.WriteAsync(path, WriteCondition.None, async (stream, token) => file = await attempt.WriteAsync(stream, gather: true, token), cancellationToken);
+        }
 
         var manifest = new LakeManifest
         {

@@ -55,31 +55,39 @@ public sealed class FolderStore(string root) : IStore
     /// <inheritdoc />
     public async Task<Stream> OpenReadAsync(string path, string? ifMatch, CancellationToken cancellationToken)
     {
-        if (ifMatch is not null && (await FindAsync(path, cancellationToken))?.ETag is { } etag && etag != ifMatch)
+        var file = PhysicalPath(path);
+        var stream = File.Exists(file) ? Open(file) : throw new FileNotFoundException($"{path}: there is no such file in the store.", path);
+        if (ifMatch is null)
         {
+            return stream;
+        }
+
+        // The open file is checked, not its name: another file may take the name in between.
+        if (Mark(await SHA256.HashDataAsync(stream, cancellationToken)) != ifMatch)
+        {
+            await stream.DisposeAsync();
             throw new StoreConflictException(path, $"content mark {ifMatch}");
         }
 
-        var file = PhysicalPath(path);
-        return File.Exists(file) ? Open(file) : throw new FileNotFoundException($"{path}: there is no such file in the store.", path);
+        stream.Position = 0;
+        return stream;
     }
 
     /// <inheritdoc />
     public async Task<StoredFile> WriteAsync(string path, WriteCondition condition, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
     {
         var target = PhysicalPath(path);
-        var temporaryFolder = Path.Combine(Root, TemporaryFolder);
-        Directory.CreateDirectory(temporaryFolder);
-        var temporary = Path.Combine(temporaryFolder, Path.GetRandomFileName());
+        var temporary = Path.Combine(MakeTemporaryFolder(), Path.GetRandomFileName());
         try
         {
             StoredFile written;
-            await using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferSize, FileOptions.Asynchronous))
+            using (var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256))
+            await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, FileOptions.Asynchronous))
             {
+                await using var stream = new HashedFileStream(file, hash);
                 await write(stream, cancellationToken);
-                stream.Flush(flushToDisk: true);
-                stream.Position = 0;
-                written = new StoredFile(path, stream.Length, Mark(await SHA256.HashDataAsync(stream, cancellationToken)));
+                file.Flush(flushToDisk: true);
+                written = new StoredFile(path, stream.Length, Mark(hash.GetHashAndReset()));
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
@@ -104,6 +112,26 @@ public sealed class FolderStore(string root) : IStore
         return Task.CompletedTask;
     }
 
+    /// <inheritdoc />
+    public Task<IStoreLease?> LeaseAsync(string path, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        StoreLeases.Check(duration);
+        var file = TryLock(StorePath.Check(path), ".lease");
+        return Task.FromResult<IStoreLease?>(file is null ? null : new FileLease(file));
+    }
+
+    /// <inheritdoc />
+    public string LocationOf(string path) => PhysicalPath(path);
+
+    /// <summary>Path in the store of a file of this machine.</summary>
+    /// <param name="file">Path in the file system.</param>
+    /// <returns>Null when the file lies outside the store.</returns>
+    public string? PathOf(string file)
+    {
+        var relative = Path.GetRelativePath(Root, file);
+        return Path.IsPathRooted(relative) || relative.Split(Path.DirectorySeparatorChar)[0] is "." or ".." ? null : relative.Replace(Path.DirectorySeparatorChar, '/');
+    }
+
     private async Task CommitAsync(string path, string temporary, string target, WriteCondition condition, CancellationToken cancellationToken)
     {
         if (condition.MustBeAbsent)
@@ -114,7 +142,7 @@ public sealed class FolderStore(string root) : IStore
             }
             catch (IOException) when (File.Exists(target))
             {
-                throw new StoreConflictException(path, "no file yet");
+                throw new StoreConflictException(path, condition.Expected);
             }
         }
         else if (condition.ETag is { } expected)
@@ -123,7 +151,7 @@ public sealed class FolderStore(string root) : IStore
             await using var held = await LockAsync(path, cancellationToken);
             if ((await FindAsync(path, cancellationToken))?.ETag != expected)
             {
-                throw new StoreConflictException(path, $"content mark {expected}");
+                throw new StoreConflictException(path, condition.Expected);
             }
 
             File.Move(temporary, target, overwrite: true);
@@ -136,20 +164,30 @@ public sealed class FolderStore(string root) : IStore
 
     private async Task<FileStream> LockAsync(string path, CancellationToken cancellationToken)
     {
-        var name = Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(path)));
-        var lockFile = Path.Combine(Root, TemporaryFolder, name + ".lock");
-        while (true)
+        FileStream? file;
+        while ((file = TryLock(path, ".lock")) is null)
         {
-            try
-            {
-                return new FileStream(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException)
-            {
-                await Task.Delay(LockRetry, cancellationToken);
-            }
+            await Task.Delay(LockRetry, cancellationToken);
+        }
+
+        return file;
+    }
+
+    private FileStream? TryLock(string path, string ending)
+    {
+        var name = Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(path)));
+        var lockFile = Path.Combine(MakeTemporaryFolder(), name + ending);
+        try
+        {
+            return new FileStream(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
         }
     }
+
+    private string MakeTemporaryFolder() => Directory.CreateDirectory(Path.Combine(Root, TemporaryFolder)).FullName;
 
     private string PhysicalPath(string path) => Path.Combine(Root, StorePath.Check(path).Replace('/', Path.DirectorySeparatorChar));
 

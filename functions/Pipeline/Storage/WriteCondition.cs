@@ -21,6 +21,14 @@ public readonly record struct WriteCondition
     /// <summary>The content mark that the present file must have; null when there is no such condition.</summary>
     public string? ETag { get; }
 
+    /// <summary>What is expected, in words.</summary>
+    internal string Expected => this switch
+    {
+        { MustBeAbsent: true } => "no file yet",
+        { ETag: { } etag } => $"content mark {etag}",
+        _ => "no other writer at the same time",
+    };
+
     /// <summary>The present file must carry this mark.</summary>
     /// <param name="etag">Mark of an earlier look-up.</param>
     public static WriteCondition Matches(string etag) => new(absent: false, etag);

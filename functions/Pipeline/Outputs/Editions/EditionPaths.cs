@@ -12,6 +12,9 @@ public static class EditionPaths
     /// <summary>The pointer to the edition that is published.</summary>
     public const string Current = "outputs/current.json";
 
+    /// <summary>The lock under which one publisher at a time works.</summary>
+    public const string PublisherLock = "work/publisher.lock";
+
     /// <summary>Folder of an edition.</summary>
     public static string Folder(string edition) => $"{Editions}{edition}/";
 

@@ -10,6 +10,10 @@ public sealed class EditionPublisher(IStore store)
 {
     private const int KeptEditions = 12;
 
+    // Longer than a dead publisher holds the lock, and than a living one copies a large edition.
+    private const int LockTries = 300;
+    private static readonly TimeSpan LockDuration = TimeSpan.FromSeconds(60);
+
     /// <summary>Writes index, data quality and, last, the manifest: from then on the edition never changes.</summary>
     /// <param name="context">The edition, whose tables and countries are written.</param>
     /// <param name="countries">Countries with a factsheet.</param>
@@ -38,7 +42,23 @@ public sealed class EditionPublisher(IStore store)
     /// <param name="edition">Id of the edition.</param>
     /// <param name="pinned">Editions that are never deleted.</param>
     /// <param name="cancellationToken">Cancels the call; the pointer moves last.</param>
+    /// <remarks>One publisher works at a time, whichever process it runs in; the others wait for it.</remarks>
+    /// <exception cref="StoreConflictException">Another publisher went on for five minutes, or the lock was lost.</exception>
     public async Task PublishAsync(string edition, IReadOnlyList<string> pinned, CancellationToken cancellationToken)
+    {
+        await using var held = await store.WaitForLeaseAsync(EditionPaths.PublisherLock, LockDuration, LockTries, cancellationToken);
+        using var work = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, held.Lost);
+        try
+        {
+            await PublishAloneAsync(edition, pinned, work.Token);
+        }
+        catch (OperationCanceledException) when (held.Lost.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new StoreConflictException(EditionPaths.PublisherLock, "held until the edition is published");
+        }
+    }
+
+    private async Task PublishAloneAsync(string edition, IReadOnlyList<string> pinned, CancellationToken cancellationToken)
     {
         var before = await store.FindAsync(EditionPaths.Current, cancellationToken);
         var manifest = await store.ReadJsonAsync<EditionManifest>(EditionPaths.Manifest(edition), cancellationToken)
