@@ -47,11 +47,6 @@ public sealed class LakeBuilder(IStore store, DropLimits limits)
     private async Task<LakeManifest> WriteAsync(string dataset, IReadOnlyList<Drop> sorted, LakeManifest? before, CancellationToken cancellationToken)
     {
         var path = LakeManifest.LakePath(dataset);
-        if (before is not null)
-        {
-            await KeepInHistoryAsync(dataset, path, before, cancellationToken);
-        }
-
         LakeFile? file = null;
         var effective = DropOrder.Effective(sorted);
         var written = await store.WriteAsync(
@@ -70,6 +65,12 @@ public sealed class LakeBuilder(IStore store, DropLimits limits)
                     stream.SetLength(position);
                     stream.Position = position;
                     file = await attempt.WriteAsync(stream, gather: true, token);
+                }
+
+                // Only now is it sure that the state before will be replaced.
+                if (before is not null)
+                {
+                    await KeepInHistoryAsync(dataset, path, before, token);
                 }
             },
             cancellationToken);
