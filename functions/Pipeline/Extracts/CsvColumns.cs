@@ -41,6 +41,11 @@ internal sealed partial class CsvColumns
             throw new DropRejectedException(new Rejection("sdmx_csv_2", "The file is SDMX-CSV 2.0, which is not read; ask the service for format=TSV or SDMX-CSV 1.0.", 1, 1, names[0], "DATAFLOW, or a dimension"));
         }
 
+        if (names.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } repeated)
+        {
+            throw new DropRejectedException(new Rejection("bad_header", "A column stands twice.", 1, null, Rejection.Excerpt(repeated.Key), "different column names"));
+        }
+
         var time = Require(names, "TIME_PERIOD");
         var value = Require(names, "OBS_VALUE");
         var dataflow = Find(names, "DATAFLOW");
@@ -90,6 +95,6 @@ internal sealed partial class CsvColumns
     private static int Require(List<string> names, string name) =>
         Find(names, name) ?? throw new DropRejectedException(new Rejection("missing_column", $"The file has no column {name}.", 1, null, Rejection.Excerpt(string.Join(',', names)), $"a column {name}"));
 
-    [GeneratedRegex(@"^[^:]*:?(?<id>[A-Za-z0-9_-]+)(\([0-9.]+\))?$")]
+    [GeneratedRegex(@"^([^:]*:)?(?<id>[A-Za-z0-9_-]+)(\([0-9.]+\))?\z")]
     private static partial Regex DataflowForm();
 }

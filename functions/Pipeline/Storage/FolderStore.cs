@@ -93,51 +93,39 @@ public sealed class FolderStore(string root) : IStore
     }
 
     /// <inheritdoc />
-    public Task DeleteAsync(string path, CancellationToken cancellationToken)
+    public async Task DeleteAsync(string path, CancellationToken cancellationToken)
     {
         var file = PhysicalPath(path);
         if (File.Exists(file))
         {
+            await using var held = await LockAsync(path, cancellationToken);
             File.Delete(file);
         }
-
-        return Task.CompletedTask;
     }
 
     private async Task CommitAsync(string path, string temporary, string target, WriteCondition condition, CancellationToken cancellationToken)
     {
-        if (condition.MustBeAbsent)
+        // Looking and renaming are two steps, also in File.Move without overwriting: no other writer, in this process or
+        // another one, may come between.
+        await using var held = await LockAsync(path, cancellationToken);
+        if (condition.MustBeAbsent && File.Exists(target))
         {
-            try
-            {
-                File.Move(temporary, target, overwrite: false);
-            }
-            catch (IOException) when (File.Exists(target))
-            {
-                throw new StoreConflictException(path, "no file yet");
-            }
+            throw new StoreConflictException(path, "no file yet");
         }
-        else if (condition.ETag is { } expected)
-        {
-            // Two writers that compare and then rename must not interleave, in this process or another one.
-            await using var held = await LockAsync(path, cancellationToken);
-            if ((await FindAsync(path, cancellationToken))?.ETag != expected)
-            {
-                throw new StoreConflictException(path, $"content mark {expected}");
-            }
 
-            File.Move(temporary, target, overwrite: true);
-        }
-        else
+        if (condition.ETag is { } expected && (await FindAsync(path, cancellationToken))?.ETag != expected)
         {
-            File.Move(temporary, target, overwrite: true);
+            throw new StoreConflictException(path, $"content mark {expected}");
         }
+
+        File.Move(temporary, target, overwrite: true);
     }
 
     private async Task<FileStream> LockAsync(string path, CancellationToken cancellationToken)
     {
-        var name = Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(path)));
-        var lockFile = Path.Combine(Root, TemporaryFolder, name + ".lock");
+        // A lock file cannot be deleted safely, so many paths share one of a few.
+        var name = Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(path)).AsSpan(0, 1));
+        var lockFile = Path.Combine(Directory.CreateDirectory(Path.Combine(Root, TemporaryFolder)).FullName, name + ".lock");
         while (true)
         {
             try
