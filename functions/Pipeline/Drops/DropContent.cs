@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 
 namespace Factsheets.Drops;
@@ -18,7 +17,7 @@ public static class DropContent
         var buffered = new BufferedStream(stream, 128 * 1024);
         var isGzip = buffered.ReadByte() == GzipFirst && buffered.ReadByte() == GzipSecond;
         buffered.Position = 0;
-        return new UnpackedStream(isGzip ? new GZipStream(buffered, CompressionMode.Decompress) : buffered, isGzip, packedBytes, limits);
+        return new UnpackedStream(isGzip ? new GzipContent(buffered) : buffered, isGzip, packedBytes, limits);
     }
 
     /// <summary>SHA-256 of the drop's bytes as delivered, in lower-case hex.</summary>

@@ -7,7 +7,7 @@ namespace Factsheets.Extracts;
 internal sealed class CellParser(StatusList statuses)
 {
     private const int ExactDigits = 15;
-    private const int PackedLength = 8;
+    private const int PackedLength = 7;
     private static readonly double[] PowersOfTen = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
     // Few statuses occur in one file: the last spelling met, then a short list, finds nearly all without a string.
@@ -49,7 +49,7 @@ internal sealed class CellParser(StatusList statuses)
             return true;
         }
 
-        // PRODCOM writes ":C" without a blank: a confidentiality, not a flag letter.
+        // PRODCOM writes ":C" without a blank.
         return cell[used] == (byte)' ' || cell[used] == (byte)'@' || !hasValue
             ? TryStatus(cell[used..], out status)
             : false;
@@ -59,7 +59,8 @@ internal sealed class CellParser(StatusList statuses)
     {
         if (text.Length <= PackedLength)
         {
-            ulong spelling = 0;
+            // The leading 1 tells spellings of different lengths apart.
+            ulong spelling = 1;
             foreach (var b in text)
             {
                 spelling = (spelling << 8) | b;
@@ -94,8 +95,9 @@ internal sealed class CellParser(StatusList statuses)
         var at = letters.IndexOf('@', StringComparison.Ordinal);
         var flags = at < 0 ? letters : letters[..at].TrimEnd();
         var conf = at < 0 ? "" : letters[(at + 1)..].Trim();
-        if (glued && at < 0)
+        if (glued && at < 0 && char.IsAsciiLetterUpper(letters[0]))
         {
+            // A capital behind the colon is a confidentiality; flag letters are small.
             (flags, conf) = ("", letters);
         }
 

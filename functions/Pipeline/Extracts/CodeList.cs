@@ -1,3 +1,5 @@
+using Factsheets.Drops;
+
 namespace Factsheets.Extracts;
 
 /// <summary>The codes of one column, numbered in the order of their first appearance: a row holds a number instead of a string.</summary>
@@ -17,6 +19,7 @@ public sealed class CodeList
     public string this[int id] => _codes[id];
 
     /// <summary>The number of a code, given at its first appearance.</summary>
+    /// <exception cref="DropRejectedException">The code holds a control character: no code list has such codes.</exception>
     public int Intern(ReadOnlySpan<char> code)
     {
         if (_lookup.TryGetValue(code, out var id))
@@ -25,6 +28,11 @@ public sealed class CodeList
         }
 
         var text = code.ToString();
+        if (text.Any(char.IsControl))
+        {
+            throw new DropRejectedException(new Rejection("bad_code", "A code holds a control character.", Found: Rejection.Excerpt(text), Expected: "letters, digits and signs"));
+        }
+
         id = _codes.Count;
         _ids.Add(text, id);
         _codes.Add(text);

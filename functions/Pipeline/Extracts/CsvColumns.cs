@@ -41,42 +41,46 @@ internal sealed partial class CsvColumns
             throw new DropRejectedException(new Rejection("sdmx_csv_2", "The file is SDMX-CSV 2.0, which is not read; ask the service for format=TSV or SDMX-CSV 1.0.", 1, 1, names[0], "DATAFLOW, or a dimension"));
         }
 
+        if (names.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } repeated)
+        {
+            throw new DropRejectedException(new Rejection("bad_header", "A column stands twice.", 1, null, Rejection.Excerpt(repeated.Key), "different column names"));
+        }
+
         var time = Require(names, "TIME_PERIOD");
         var value = Require(names, "OBS_VALUE");
         var dataflow = Find(names, "DATAFLOW");
         var lastUpdate = Find(names, "LAST UPDATE") ?? Find(names, "LAST_UPDATE");
-        var fields = Enumerable.Range(0, time).Where(i => i != dataflow && i != lastUpdate && i != value).ToList();
+        var flag = Find(names, "OBS_FLAG") ?? Find(names, "OBS_STATUS");
+        var conf = Find(names, "CONF_STATUS");
+        int?[] others = [dataflow, lastUpdate, value, flag, conf];
+        var fields = Enumerable.Range(0, time).Where(i => !others.Contains(i)).ToList();
         if (fields.Count == 0)
         {
             throw new DropRejectedException(new Rejection("no_dimensions", "The file has no dimension column before TIME_PERIOD.", 1, null, string.Join(',', names), "dimension columns, then TIME_PERIOD and OBS_VALUE"));
         }
 
         var dimensions = fields.Select(i => names[i].ToLowerInvariant()).ToList();
-        if (dimensions.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1 || group.Key.Length == 0) is { } repeated)
-        {
-            throw new DropRejectedException(new Rejection("bad_header", "A dimension has no name or the name of another one.", 1, null, repeated.Key, "different column names"));
-        }
-
+        DimensionNames.Check(dimensions, line: 1);
         var frequency = dimensions.IndexOf(Frequency);
         int? frequencyField = frequency < 0 ? null : fields[frequency];
-        var others = Enumerable.Range(0, fields.Count).Where(i => i != frequency).ToList();
+        var rest = Enumerable.Range(0, fields.Count).Where(i => i != frequency).ToList();
         return new CsvColumns
         {
-            Dimensions = [Frequency, .. others.Select(i => dimensions[i])],
+            Dimensions = [Frequency, .. rest.Select(i => dimensions[i])],
             Count = names.Count,
             TimePeriod = time,
             ObsValue = value,
-            ObsFlag = Find(names, "OBS_FLAG") ?? Find(names, "OBS_STATUS"),
-            ConfStatus = Find(names, "CONF_STATUS"),
+            ObsFlag = flag,
+            ConfStatus = conf,
             Dataflow = dataflow,
             LastUpdate = lastUpdate,
-            _fields = [frequencyField, .. others.Select(i => (int?)fields[i])],
+            _fields = [frequencyField, .. rest.Select(i => (int?)fields[i])],
         };
     }
 
     /// <summary>The data set of <c>ESTAT:CODE(1.0)</c>, in lower case; null when the text has another form.</summary>
     public static string? DatasetOf(string? dataflow) =>
-        dataflow is not null && DataflowForm().Match(dataflow) is { Success: true } match ? match.Groups["id"].Value.ToLowerInvariant() : null;
+        dataflow is not null && DataflowForm().Match(dataflow) is { Success: true } match ? DatasetCode.Of(match.Groups["id"].Value) : null;
 
     /// <summary>The moment of <c>25/09/26 23:00:00</c> (Eurostat: Brussels time, kept as written) or an ISO form; null otherwise.</summary>
     public static DateTimeOffset? LastUpdateOf(string? text) =>
@@ -91,6 +95,6 @@ internal sealed partial class CsvColumns
     private static int Require(List<string> names, string name) =>
         Find(names, name) ?? throw new DropRejectedException(new Rejection("missing_column", $"The file has no column {name}.", 1, null, Rejection.Excerpt(string.Join(',', names)), $"a column {name}"));
 
-    [GeneratedRegex(@"^[^:]*:?(?<id>[A-Za-z0-9_]+)(\([0-9.]+\))?$")]
+    [GeneratedRegex(@"^([^:]*:)?(?<id>[A-Za-z0-9_-]+)(\([0-9.]+\))?\z")]
     private static partial Regex DataflowForm();
 }

@@ -205,19 +205,20 @@ public sealed class EurostatTsvReader : ExtractReader
         }
     }
 
-    private void ReadKey(ReadOnlySpan<byte> key)
+    private void ReadKey(ReadOnlySpan<byte> codes)
     {
+        var key = codes;
         for (var dimension = _firstDimension; dimension < _codes.Length; dimension++)
         {
             var comma = key.IndexOf((byte)',');
             var isLast = dimension == _codes.Length - 1;
             if (isLast != comma < 0)
             {
-                throw Reject("wrong_number_of_codes", "The row has another number of codes than the header has dimensions.", 1, Encoding.UTF8.GetString(key), $"{_codes.Length - _firstDimension} codes separated by commas");
+                throw Reject("wrong_number_of_codes", "The row has another number of codes than the header has dimensions.", 1, Encoding.UTF8.GetString(codes), $"{_codes.Length - _firstDimension} codes separated by commas");
             }
 
             var code = (isLast ? key : key[..comma]).Trim((byte)' ');
-            if (!code.SequenceEqual(_lastCodes[dimension]))
+            if (code.IsEmpty || !code.SequenceEqual(_lastCodes[dimension]))
             {
                 _key[dimension] = InternCode(dimension, code);
             }

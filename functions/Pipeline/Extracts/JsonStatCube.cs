@@ -28,7 +28,22 @@ internal sealed class JsonStatCube
 
     public DateTimeOffset? Updated { get; init; }
 
+    /// <summary>Reads the parts.</summary>
+    /// <exception cref="DropRejectedException">The JSON is no JSON-stat 2.0 data set.</exception>
     public static JsonStatCube Read(JsonElement root)
+    {
+        try
+        {
+            return ReadParts(root);
+        }
+        catch (Exception e) when (e is InvalidOperationException or FormatException or OverflowException)
+        {
+            // The element of another type than the standard's is met deep inside: JsonElement says so with these.
+            throw Reject("not_json_stat", "A member of the data set has another type than JSON-stat 2.0 gives it, or is out of range.", null, "JSON-stat 2.0");
+        }
+    }
+
+    private static JsonStatCube ReadParts(JsonElement root)
     {
         var isDataset = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("class", out var kind) && kind.ValueKind == JsonValueKind.String && kind.GetString() == "dataset";
         if (!isDataset || !root.TryGetProperty("id", out var id) || !root.TryGetProperty("size", out var size) || !root.TryGetProperty("dimension", out var dimension))
@@ -36,7 +51,7 @@ internal sealed class JsonStatCube
             throw Reject("not_json_stat", "The JSON is no JSON-stat 2.0 data set.", null, "\"class\": \"dataset\" with \"id\", \"size\" and \"dimension\"");
         }
 
-        var ids = id.EnumerateArray().Select(name => name.GetString()!).ToList();
+        var ids = id.EnumerateArray().Select(name => name.GetString() ?? "").ToList();
         var sizes = size.EnumerateArray().Select(element => element.GetInt32()).ToList();
         var names = ids.Select(name => name.ToLowerInvariant()).ToList();
         var time = names.FindIndex(TimeNames.Contains);
@@ -45,6 +60,7 @@ internal sealed class JsonStatCube
             throw Reject("not_json_stat", "The data set has no time dimension, or another number of sizes than dimensions.", string.Join(',', ids), "a dimension 'time'");
         }
 
+        DimensionNames.Check([.. names.Where((_, i) => i != time)], line: null);
         var strides = new long[sizes.Count];
         long cells = 1;
         for (var i = sizes.Count - 1; i >= 0; i--)
@@ -63,42 +79,58 @@ internal sealed class JsonStatCube
             Values = ReadValues(root, cells),
             Statuses = ReadStatuses(root, cells),
             Dataset = ReadDataset(root),
-            Updated = root.TryGetProperty("updated", out var updated) ? ReadMoment(updated.GetString()) : null,
+            Updated = root.TryGetProperty("updated", out var updated) && updated.ValueKind == JsonValueKind.String ? ReadMoment(updated.GetString()) : null,
         };
     }
 
     private static string[] ReadCategories(JsonElement dimensions, string name, int size)
     {
-        var codes = new string?[size];
-        if (size > 0 && dimensions.TryGetProperty(name, out var dimension) && dimension.TryGetProperty("category", out var category))
+        if (size == 0)
         {
-            FillCategories(category, codes, name);
+            return [];
         }
 
+        List<(string Code, int Position)> entries = dimensions.TryGetProperty(name, out var dimension) && dimension.TryGetProperty("category", out var category)
+            ? [.. ReadIndex(category, size)]
+            : [];
+        if (size < 0 || entries.Count < size)
+        {
+            // Also keeps a size that nothing stands behind from asking for memory.
+            throw Reject("bad_dimension", $"Dimension '{name}' has {entries.Count} categories.", null, string.Create(CultureInfo.InvariantCulture, $"as many as its size, {size}"));
+        }
+
+        var codes = new string?[size];
+        FillCategories(entries, codes, name);
         var missing = Array.IndexOf(codes, null);
         return missing < 0
             ? [.. codes.Select(code => code!)]
-            : throw Reject("bad_dimension", $"Dimension '{name}' has no category at position {missing}.", null, $"{size} categories");
+            : throw Reject("bad_dimension", $"Dimension '{name}' has no category at position {missing}.", null, string.Create(CultureInfo.InvariantCulture, $"{size} categories"));
     }
 
-    private static void FillCategories(JsonElement category, string?[] codes, string name)
+    private static IEnumerable<(string Code, int Position)> ReadIndex(JsonElement category, int size)
     {
-        if (!category.TryGetProperty("index", out var index))
+        if (category.TryGetProperty("index", out var index))
         {
-            // The standard lets a dimension of one category leave its index out.
-            if (codes.Length == 1 && category.TryGetProperty("label", out var label))
-            {
-                codes[0] = label.EnumerateObject().Select(property => property.Name).FirstOrDefault();
-            }
-
-            return;
+            return index.ValueKind == JsonValueKind.Array
+                ? index.EnumerateArray().Select((code, i) => (code.GetString() ?? "", i))
+                : index.EnumerateObject().Select(property => (property.Name, property.Value.GetInt32()));
         }
 
-        var entries = index.ValueKind == JsonValueKind.Array
-            ? index.EnumerateArray().Select((code, i) => (Code: code.GetString(), Position: i))
-            : index.EnumerateObject().Select(property => (Code: (string?)property.Name, Position: property.Value.GetInt32()));
+        // The standard lets a dimension of one category leave its index out.
+        return size == 1 && category.TryGetProperty("label", out var label)
+            ? label.EnumerateObject().Take(1).Select(property => (property.Name, 0))
+            : [];
+    }
+
+    private static void FillCategories(IEnumerable<(string Code, int Position)> entries, string?[] codes, string name)
+    {
         foreach (var (code, position) in entries)
         {
+            if (code.Length == 0)
+            {
+                throw Reject("missing_code", string.Create(CultureInfo.InvariantCulture, $"Dimension '{name}' has an empty code at position {position}."), "", "a code");
+            }
+
             // Eurostat lists all categories of a code list in a few answers, also those beyond the size.
             if (position >= codes.Length)
             {
@@ -126,7 +158,10 @@ internal sealed class JsonStatCube
         {
             if (element.ValueKind == JsonValueKind.Number)
             {
-                values[position] = element.GetDouble();
+                var number = element.GetDouble();
+                values[position] = double.IsFinite(number)
+                    ? number
+                    : throw Reject("bad_cell", string.Create(CultureInfo.InvariantCulture, $"The value at position {position} is out of range."), Rejection.Excerpt(element.ToString()), "a number or null");
             }
             else if (element.ValueKind != JsonValueKind.Null)
             {
@@ -151,8 +186,13 @@ internal sealed class JsonStatCube
             return ReadValues(root, cells).Keys.ToDictionary(position => position, _ => all);
         }
 
-        return Entries(status, cells).Where(entry => entry.Element.ValueKind == JsonValueKind.String)
-            .ToDictionary(entry => entry.Position, entry => entry.Element.GetString()!);
+        var statuses = new Dictionary<long, string>();
+        foreach (var (position, element) in Entries(status, cells).Where(entry => entry.Element.ValueKind == JsonValueKind.String))
+        {
+            statuses[position] = element.GetString()!;
+        }
+
+        return statuses;
     }
 
     private static IEnumerable<(long Position, JsonElement Element)> Entries(JsonElement container, long cells)
@@ -173,7 +213,7 @@ internal sealed class JsonStatCube
 
     private static string? ReadDataset(JsonElement root) =>
         root.TryGetProperty("extension", out var extension) && extension.ValueKind == JsonValueKind.Object && extension.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
-            ? id.GetString()!.ToLowerInvariant()
+            ? DatasetCode.Of(id.GetString())
             : null;
 
     /// <summary>Eurostat writes the offset without a colon (<c>+0100</c>).</summary>

@@ -21,8 +21,9 @@ public sealed class JsonStatReader : ExtractReader
     private readonly int[] _periods;
     private readonly List<Observation> _observations = [];
     private readonly int[] _dimensionPlaces;
+    private readonly Cell[] _cells;
     private Observation[] _current = [];
-    private long _series;
+    private int _next;
 
     /// <summary>Reads the whole answer.</summary>
     /// <param name="stream">The unpacked text.</param>
@@ -43,7 +44,7 @@ public sealed class JsonStatReader : ExtractReader
             : throw new DropRejectedException(new Rejection("bad_period", "A category of the time dimension is no time period.", Found: text, Expected: "a period such as 2020, 2020-S1, 2020-Q1, 2020-01"))))];
         Counts.Cells = _cube.CellCount;
         Counts.Rows = _cube.CellCount;
-        ReadPeriodGroups(hasFrequency, time);
+        _cells = [.. _cube.Values.Keys.Union(_cube.Statuses.Keys).Select(position => Locate(position, hasFrequency)).Order()];
     }
 
     /// <inheritdoc />
@@ -58,27 +59,24 @@ public sealed class JsonStatReader : ExtractReader
     /// <inheritdoc />
     public override ReadOnlySpan<Observation> Observations => _current;
 
-    private List<(char Frequency, List<int> Positions)> PeriodGroups { get; } = [];
-
     /// <inheritdoc />
     public override bool ReadSeries()
     {
-        var seriesCount = _cube.CellCount == 0 ? 0 : _cube.CellCount / _cube.Categories[_cube.TimeDimension].Count * PeriodGroups.Count;
-        if (_series >= seriesCount)
+        if (_next == _cells.Length)
         {
             return false;
         }
 
-        var group = PeriodGroups[(int)(_series % PeriodGroups.Count)];
-        var offset = SetKey(_series / PeriodGroups.Count, group.Frequency);
+        var (series, frequency, _) = _cells[_next];
+        SetKey(series, frequency);
         _observations.Clear();
-        foreach (var position in group.Positions)
+        while (_next < _cells.Length && _cells[_next].Series == series && _cells[_next].Frequency == frequency)
         {
-            Take(offset + (position * _cube.Strides[_cube.TimeDimension]), _periods[position]);
+            var period = _cells[_next++].Period;
+            Take(series + (period * _cube.Strides[_cube.TimeDimension]), _periods[period]);
         }
 
         _current = SeriesOrder.Sort(_observations, Periods, DescribeKey);
-        _series++;
         return true;
     }
 
@@ -94,40 +92,29 @@ public sealed class JsonStatReader : ExtractReader
         }
     }
 
-    private void ReadPeriodGroups(bool hasFrequency, int time)
+    /// <summary>Only the positions that are listed count: a few codes a dimension may span more cells than can be walked through.</summary>
+    private Cell Locate(long position, bool hasFrequency)
     {
-        var positions = Enumerable.Range(0, _cube.Categories[time].Count);
-        PeriodGroups.AddRange(hasFrequency
-            ? [(' ', positions.ToList())]
-            : positions.GroupBy(i => Periods[_periods[i]].Frequency).OrderBy(group => group.Key).Select(group => (group.Key, group.ToList())));
+        var stride = _cube.Strides[_cube.TimeDimension];
+        var period = (int)(position / stride % _cube.Categories[_cube.TimeDimension].Count);
+        return new Cell(position - (period * stride), hasFrequency ? ' ' : Periods[_periods[period]].Frequency, period);
     }
 
-    /// <summary>Sets the codes of the n-th series and gives the position of its first cell.</summary>
-    private long SetKey(long series, char frequency)
+    /// <summary>Sets the codes of the series whose first cell has this position.</summary>
+    private void SetKey(long series, char frequency)
     {
-        long offset = 0;
         var first = _codes.Length - _dimensionPlaces.Length;
         if (first == 1)
         {
             _key[0] = _codes[0].Intern([frequency]);
         }
 
-        // Counts in the cube's own order of dimensions, the last one fastest.
-        for (var dimension = _cube.Ids.Count - 1; dimension >= 0; dimension--)
+        for (var i = 0; i < _dimensionPlaces.Length; i++)
         {
-            if (dimension == _cube.TimeDimension)
-            {
-                continue;
-            }
-
-            var category = (int)(series % _cube.Categories[dimension].Count);
-            series /= _cube.Categories[dimension].Count;
-            offset += category * _cube.Strides[dimension];
-            var place = first + Array.IndexOf(_dimensionPlaces, dimension);
-            _key[place] = _codes[place].Intern(_cube.Categories[dimension][category]);
+            var dimension = _dimensionPlaces[i];
+            var category = (int)(series / _cube.Strides[dimension] % _cube.Categories[dimension].Count);
+            _key[first + i] = _codes[first + i].Intern(_cube.Categories[dimension][category]);
         }
-
-        return offset;
     }
 
     private void Take(long position, int period)
@@ -160,5 +147,14 @@ public sealed class JsonStatReader : ExtractReader
         return ObservationStatus.TryParse(flags, conf, out var status)
             ? status
             : throw new DropRejectedException(new Rejection("bad_flag", string.Create(CultureInfo.InvariantCulture, $"The status at position {position} is no combination of letters."), Found: Rejection.Excerpt(text), Expected: "letters, or letters, a bar and letters"));
+    }
+
+    /// <summary>A listed cell.</summary>
+    /// <param name="Series">Position of the first cell of its series.</param>
+    /// <param name="Frequency">Frequency of its period where the answer has no dimension for it, else a blank.</param>
+    /// <param name="Period">Place of its period.</param>
+    private readonly record struct Cell(long Series, char Frequency, int Period) : IComparable<Cell>
+    {
+        public int CompareTo(Cell other) => (Series, Frequency, Period).CompareTo((other.Series, other.Frequency, other.Period));
     }
 }

@@ -95,7 +95,7 @@ public sealed class SdmxCsvReader : ExtractReader
 
     private string[] ReadHeader()
     {
-        if (!_rows.MoveNext())
+        if (!NextRow())
         {
             throw new DropRejectedException(new Rejection("empty_file", "The file holds no header line."));
         }
@@ -109,9 +109,42 @@ public sealed class SdmxCsvReader : ExtractReader
         return names;
     }
 
+    /// <summary>Goes to the next row that is not an empty line.</summary>
+    private bool NextRow()
+    {
+        while (MoveNext())
+        {
+            var row = _rows.Current;
+            if (row.Span.Count('"') % 2 != 0)
+            {
+                // Such a field swallows the rest of the file.
+                throw Reject("bad_csv", "A quotation mark is never closed.", null, row.Span[row.Span.LastIndexOf('"')..].ToString(), "quotation marks in pairs");
+            }
+
+            if (row.ColCount > 1 || !row[0].Span.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MoveNext()
+    {
+        try
+        {
+            return _rows.MoveNext();
+        }
+        catch (NotSupportedException)
+        {
+            throw new DropRejectedException(new Rejection("line_too_long", "A row is longer than 16 MiB; a quotation mark may never be closed."));
+        }
+    }
+
     private bool ReadRow()
     {
-        if (!_rows.MoveNext())
+        if (!NextRow())
         {
             return false;
         }
@@ -163,7 +196,7 @@ public sealed class SdmxCsvReader : ExtractReader
         var text = row[_columns.ObsValue].Span.Trim();
         double value = 0;
         var hasValue = text is not ("" or ":");
-        if (hasValue && !(double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value) && double.IsFinite(value)))
+        if (hasValue && !TryNumber(text, out value))
         {
             throw Reject("bad_cell", "OBS_VALUE is no number.", _columns.ObsValue + 1, text.ToString(), "a number with a decimal point, or nothing");
         }
@@ -179,6 +212,11 @@ public sealed class SdmxCsvReader : ExtractReader
             ? new Observation(Periods.Intern(period), value, hasValue, Statuses.Intern(status))
             : throw Reject("bad_flag", "The flag or confidentiality is no combination of letters.", (_columns.ObsFlag ?? _columns.ConfStatus) + 1, $"{flags} {conf}", "letters");
     }
+
+    /// <summary>The framework's parser takes NUL characters behind a number for nothing, and words for infinities.</summary>
+    private static bool TryNumber(ReadOnlySpan<char> text, out double value) =>
+        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value)
+        && double.IsFinite(value) && text[^1] != '\0';
 
     private DropRejectedException Reject(string code, string message, int? column, string? found, string? expected) =>
         new(new Rejection(code, message, _rows.Current.LineNumberFrom, column, found is null ? null : Rejection.Excerpt(found), expected));

@@ -1,3 +1,5 @@
+using Factsheets.Drops;
+
 namespace Factsheets.Extracts;
 
 /// <summary>The statuses met in one extract, numbered; 0 is <see cref="ObservationStatus.None"/>.</summary>
@@ -13,7 +15,7 @@ public sealed class StatusList
     public ObservationStatus this[int id] => _statuses[id];
 
     /// <summary>The number of a status, given at its first appearance.</summary>
-    /// <exception cref="InvalidOperationException">More than 256 different statuses.</exception>
+    /// <exception cref="DropRejectedException">More than 256 different statuses: the file is something else than it seems.</exception>
     public byte Intern(ObservationStatus status)
     {
         if (_ids.TryGetValue(status, out var id))
@@ -23,7 +25,7 @@ public sealed class StatusList
 
         if (_statuses.Count > byte.MaxValue)
         {
-            throw new InvalidOperationException("More than 256 different combinations of flag and confidentiality.");
+            throw new DropRejectedException(new Rejection("too_many_flags", "The file has more than 256 different combinations of flag and confidentiality.", Found: $"{status.ObsFlag} {status.ConfStatus}"));
         }
 
         id = (byte)_statuses.Count;

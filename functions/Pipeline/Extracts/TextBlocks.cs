@@ -1,16 +1,18 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using Factsheets.Drops;
 
 namespace Factsheets.Extracts;
 
 /// <summary>
 /// First stage of the TSV path: reads (and thereby unpacks and hashes) a stream on a thread of its own, in pooled
-/// blocks that end at a line end. Memory: at most <see cref="BlocksAhead"/> + 2 blocks of 512 KiB, or of the longest line.
+/// blocks that end at a line end. Memory: at most <see cref="BlocksAhead"/> + 2 blocks of 512 KiB, or of the longest line (64 MiB at most).
 /// </summary>
 internal sealed class TextBlocks : IDisposable
 {
     private const int BlockSize = 512 * 1024;
     private const int BlocksAhead = 4;
+    private const int LongestLine = 64 * 1024 * 1024;
     private readonly BlockingCollection<Block> _blocks = new(BlocksAhead);
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _pump;
@@ -64,6 +66,11 @@ internal sealed class TextBlocks : IDisposable
             {
                 if (filled == buffer.Length)
                 {
+                    if (filled >= LongestLine)
+                    {
+                        throw new DropRejectedException(new Rejection("line_too_long", $"A line is longer than {LongestLine} bytes; the file is no table of lines."));
+                    }
+
                     buffer = Grow(buffer, filled);
                 }
 

@@ -153,6 +153,10 @@ public readonly record struct TimePeriod : IComparable<TimePeriod>
         return valid;
     }
 
-    private static bool TryNumber(ReadOnlySpan<char> digits, out int number) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && digits.Length <= 4;
+    private static bool TryNumber(ReadOnlySpan<char> digits, out int number)
+    {
+        // The framework's parser takes NUL characters behind a number for nothing.
+        number = 0;
+        return digits.Length <= 4 && !digits.ContainsAnyExceptInRange('0', '9') && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
 }

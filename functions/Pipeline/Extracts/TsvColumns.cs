@@ -66,11 +66,7 @@ internal sealed class TsvColumns
         }
 
         var hasFrequency = names.Contains("freq", StringComparer.Ordinal);
-        if (names.Distinct(StringComparer.Ordinal).Count() != names.Length || names.Any(name => name.Length == 0))
-        {
-            throw Reject("bad_header", "A dimension has no name or the name of another one.", 1, fields[0], "different names separated by commas");
-        }
-
+        DimensionNames.Check(names, line: 1);
         return Arrange(hasFrequency ? names : ["freq", .. names], hasFrequency, parsed, periods);
     }
 

@@ -32,7 +32,7 @@ public sealed class DropIngestion(IStore store, DropLimits limits)
             changes.Add(await _builder.BuildAsync(group.Key, [.. accepted.Where(drop => !replaced.Contains(drop.Path)), .. group], cancellationToken));
         }
 
-        return await ReportAsync(inspected, changes, cancellationToken);
+        return await ReportAsync(inspected, changes, withdrawn: [], cancellationToken);
     }
 
     /// <summary>Makes the lake anew from all drops that are there: drops that are gone are withdrawn, rejected ones are tried again.</summary>
@@ -52,8 +52,8 @@ public sealed class DropIngestion(IStore store, DropLimits limits)
             changes.Add(await _builder.BuildAsync(group.Key, [.. group], cancellationToken));
         }
 
-        await WithdrawAsync(changes.Where(change => change.Manifest is not null && change.Rejected.Count < groups[change.Dataset].Count()).Select(change => change.Dataset), cancellationToken);
-        return await ReportAsync(inspected, changes, cancellationToken);
+        var withdrawn = await WithdrawAsync(changes.Where(change => change.Manifest is not null && change.Rejected.Count < groups[change.Dataset].Count()).Select(change => change.Dataset), cancellationToken);
+        return await ReportAsync(inspected, changes, withdrawn, cancellationToken);
     }
 
     private async Task<Inspected> InspectAsync(IEnumerable<string> paths, CancellationToken cancellationToken)
@@ -81,7 +81,8 @@ public sealed class DropIngestion(IStore store, DropLimits limits)
         var accepted = new List<Drop>();
         foreach (var drop in manifest?.Drops ?? [])
         {
-            if (await store.FindAsync(drop.Drop.Path, cancellationToken) is not null)
+            // A drop that is gone, or whose path holds something else by now, is no longer the one that was accepted.
+            if (await store.FindAsync(drop.Drop.Path, cancellationToken) is not null && await store.HashAsync(drop.Drop.Path, cancellationToken) == drop.Drop.Sha256)
             {
                 accepted.Add(drop.Drop);
             }
@@ -90,18 +91,23 @@ public sealed class DropIngestion(IStore store, DropLimits limits)
         return accepted;
     }
 
-    private async Task WithdrawAsync(IEnumerable<string> remaining, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> WithdrawAsync(IEnumerable<string> remaining, CancellationToken cancellationToken)
     {
         var kept = remaining.Select(LakeManifest.ManifestPath).ToHashSet(StringComparer.Ordinal);
         var manifests = await store.ListAsync(LakeManifests, cancellationToken).ToListAsync(cancellationToken);
+        var withdrawn = new List<string>();
         foreach (var manifest in manifests.Where(path => !kept.Contains(path)))
         {
+            var dataset = Path.GetFileNameWithoutExtension(manifest);
             await store.DeleteAsync(manifest, cancellationToken);
-            await store.DeleteAsync(LakeManifest.LakePath(Path.GetFileNameWithoutExtension(manifest)), cancellationToken);
+            await store.DeleteAsync(LakeManifest.LakePath(dataset), cancellationToken);
+            withdrawn.Add(dataset);
         }
+
+        return withdrawn;
     }
 
-    private async Task<IngestReport> ReportAsync(Inspected inspected, IReadOnlyList<LakeChange> changes, CancellationToken cancellationToken)
+    private async Task<IngestReport> ReportAsync(Inspected inspected, IReadOnlyList<LakeChange> changes, IReadOnlyList<string> withdrawn, CancellationToken cancellationToken)
     {
         var rejected = inspected.Rejected;
         foreach (var (drop, rejection) in changes.SelectMany(change => change.Rejected))
@@ -119,7 +125,7 @@ public sealed class DropIngestion(IStore store, DropLimits limits)
             await store.DeleteAsync(RejectionPath(drop.Path), cancellationToken);
         }
 
-        return new IngestReport([.. inspected.Drops.Where(drop => !rejected.ContainsKey(drop.Path))], rejected, changes);
+        return new IngestReport([.. inspected.Drops.Where(drop => !rejected.ContainsKey(drop.Path))], rejected, changes, withdrawn);
     }
 
     private readonly record struct Inspected(IReadOnlyList<Drop> Drops, SortedDictionary<string, Rejection> Rejected);

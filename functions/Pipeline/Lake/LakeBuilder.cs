@@ -47,21 +47,16 @@ public sealed class LakeBuilder(IStore store, DropLimits limits)
     private async Task<LakeManifest> WriteAsync(string dataset, IReadOnlyList<Drop> sorted, LakeManifest? before, CancellationToken cancellationToken)
     {
         var path = LakeManifest.LakePath(dataset);
-        if (before is not null)
-        {
-            await KeepInHistoryAsync(dataset, path, before, cancellationToken);
-        }
-
         LakeFile? file = null;
         StoredFile written;
         var attempt = new LakeAttempt(store, limits, dataset, DropOrder.Effective(sorted), before is null ? null : path);
         try
         {
-            written = await store.WriteAsync(path, WriteCondition.None, async (stream, token) => file = await attempt.WriteAsync(stream, gather: false, token), cancellationToken);
+            written = await store.WriteAsync(path, WriteCondition.None, (stream, token) => FillAsync(stream, gather: false, token), cancellationToken);
         }
         catch (SeriesInPiecesException)
         {
-            written = await store.WriteAsync(path, WriteCondition.None, async (stream, token) => file = await attempt.WriteAsync(stream, gather: true, token), cancellationToken);
+            written = await store.WriteAsync(path, WriteCondition.None, (stream, token) => FillAsync(stream, gather: true, token), cancellationToken);
         }
 
         var manifest = new LakeManifest
@@ -81,6 +76,17 @@ public sealed class LakeBuilder(IStore store, DropLimits limits)
         };
         await store.WriteJsonAsync(LakeManifest.ManifestPath(dataset), manifest, WriteCondition.None, cancellationToken);
         return manifest;
+
+        async Task FillAsync(Stream stream, bool gather, CancellationToken token)
+        {
+            file = await attempt.WriteAsync(stream, gather, token);
+
+            // Only now is it sure that the state before will be replaced.
+            if (before is not null)
+            {
+                await KeepInHistoryAsync(dataset, path, before, token);
+            }
+        }
     }
 
     private async Task KeepInHistoryAsync(string dataset, string path, LakeManifest before, CancellationToken cancellationToken)

@@ -101,22 +101,21 @@ public sealed class FolderStore(string root) : IStore
     }
 
     /// <inheritdoc />
-    public Task DeleteAsync(string path, CancellationToken cancellationToken)
+    public async Task DeleteAsync(string path, CancellationToken cancellationToken)
     {
         var file = PhysicalPath(path);
         if (File.Exists(file))
         {
+            await using var held = await LockAsync(path, cancellationToken);
             File.Delete(file);
         }
-
-        return Task.CompletedTask;
     }
 
     /// <inheritdoc />
     public Task<IStoreLease?> LeaseAsync(string path, TimeSpan duration, CancellationToken cancellationToken)
     {
         StoreLeases.Check(duration);
-        var file = TryLock(StorePath.Check(path), ".lease");
+        var file = TryLock(NameOf(StorePath.Check(path)) + ".lease");
         return Task.FromResult<IStoreLease?>(file is null ? null : new FileLease(file));
     }
 
@@ -134,38 +133,28 @@ public sealed class FolderStore(string root) : IStore
 
     private async Task CommitAsync(string path, string temporary, string target, WriteCondition condition, CancellationToken cancellationToken)
     {
-        if (condition.MustBeAbsent)
+        // Looking and renaming are two steps, also in File.Move without overwriting: no other writer, in this process or
+        // another one, may come between.
+        await using var held = await LockAsync(path, cancellationToken);
+        if (condition.MustBeAbsent && File.Exists(target))
         {
-            try
-            {
-                File.Move(temporary, target, overwrite: false);
-            }
-            catch (IOException) when (File.Exists(target))
-            {
-                throw new StoreConflictException(path, condition.Expected);
-            }
+            throw new StoreConflictException(path, condition.Expected);
         }
-        else if (condition.ETag is { } expected)
-        {
-            // Two writers that compare and then rename must not interleave, in this process or another one.
-            await using var held = await LockAsync(path, cancellationToken);
-            if ((await FindAsync(path, cancellationToken))?.ETag != expected)
-            {
-                throw new StoreConflictException(path, condition.Expected);
-            }
 
-            File.Move(temporary, target, overwrite: true);
-        }
-        else
+        if (condition.ETag is { } expected && (await FindAsync(path, cancellationToken))?.ETag != expected)
         {
-            File.Move(temporary, target, overwrite: true);
+            throw new StoreConflictException(path, condition.Expected);
         }
+
+        File.Move(temporary, target, overwrite: true);
     }
 
     private async Task<FileStream> LockAsync(string path, CancellationToken cancellationToken)
     {
+        // A lock file cannot be deleted safely, so many paths share one of a few.
+        var name = NameOf(path)[..2] + ".lock";
         FileStream? file;
-        while ((file = TryLock(path, ".lock")) is null)
+        while ((file = TryLock(name)) is null)
         {
             await Task.Delay(LockRetry, cancellationToken);
         }
@@ -173,13 +162,13 @@ public sealed class FolderStore(string root) : IStore
         return file;
     }
 
-    private FileStream? TryLock(string path, string ending)
+    private static string NameOf(string path) => Mark(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(path)));
+
+    private FileStream? TryLock(string name)
     {
-        var name = Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(path)));
-        var lockFile = Path.Combine(MakeTemporaryFolder(), name + ending);
         try
         {
-            return new FileStream(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new FileStream(Path.Combine(MakeTemporaryFolder(), name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException)
         {

@@ -1,0 +1,148 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using CsCheck;
+using Factsheets.Drops;
+
+namespace Factsheets.Tests.Drops;
+
+public sealed class DropContentTests
+{
+    private static readonly byte[] Table = Encoding.UTF8.GetBytes("geo\\time\t2020\n" + string.Concat(Enumerable.Range(0, 3000).Select(i => FormattableString.Invariant($"R{i}\t{i * 7919 % 1000} \n"))));
+
+    public static TheoryData<CompressionLevel> Levels => [CompressionLevel.Optimal, CompressionLevel.NoCompression, CompressionLevel.Fastest];
+
+    [Fact]
+    public void An_archive_is_told_by_its_first_bytes_and_both_forms_have_the_same_content_and_hash()
+    {
+        foreach (var bytes in new[] { Table, Pack(Table) })
+        {
+            using var content = Open(bytes);
+            Assert.Equal(Table, ReadAll(content));
+            Assert.Equal(Table.Length, content.UnpackedBytes);
+            Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Table)), content.CompleteHash());
+        }
+    }
+
+    [Fact]
+    public void What_was_looked_at_ahead_is_read_again()
+    {
+        using var content = Open(Pack(Table));
+        Assert.Equal(Table[..1000], content.Peek(1000).ToArray());
+        Assert.Equal(Table, ReadAll(content));
+    }
+
+    [Fact]
+    public void The_hash_reads_what_is_left()
+    {
+        using var content = Open(Table);
+        content.Peek(100);
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Table)), content.CompleteHash());
+    }
+
+    [Theory]
+    [MemberData(nameof(Levels))]
+    public void An_archive_cut_off_anywhere_is_damaged(CompressionLevel level)
+    {
+        var packed = Pack(Table.AsSpan(0, 3000).ToArray(), level);
+        for (var length = 2; length < packed.Length; length++)
+        {
+            var error = Assert.Throws<DropRejectedException>(() => Unpack(packed[..length]));
+            Assert.Equal("damaged_gzip", error.Rejection.Code);
+        }
+
+        Assert.Equal(3000, Unpack(packed).Length);
+    }
+
+    [Fact]
+    public void An_archive_cut_off_on_a_block_of_the_buffer_is_damaged()
+    {
+        var random = new byte[400_000];
+        new Random(7).NextBytes(random);
+        var packed = Pack(random);
+        foreach (var length in new[] { 8192, 65536, 128 * 1024, 256 * 1024, packed.Length - 9, packed.Length - 8, packed.Length - 1 })
+        {
+            Assert.Throws<DropRejectedException>(() => Unpack(packed[..length]));
+        }
+
+        Assert.Equal(random, Unpack(packed));
+    }
+
+    [Fact]
+    public void An_archive_of_several_members_is_their_contents_one_after_another()
+    {
+        var (first, second) = (Pack(Table[..100]), Pack(Table[100..]));
+        Assert.Equal(Table, Unpack([.. first, .. second]));
+        Assert.Equal(Table, Unpack([.. first, .. Pack([]), .. second, .. Pack([])]));
+        Assert.Throws<DropRejectedException>(() => Unpack([.. first, .. second[..^1]]));
+        Assert.Throws<DropRejectedException>(() => Unpack([.. first, .. second[..5]]));
+    }
+
+    [Fact]
+    public void Bytes_behind_an_archive_are_not_dropped_in_silence() =>
+        Assert.Equal("damaged_gzip", Assert.Throws<DropRejectedException>(() => Unpack([.. Pack(Table), 1, 2, 3])).Rejection.Code);
+
+    [Fact]
+    public void A_changed_byte_is_found_or_changes_nothing()
+    {
+        var packed = Pack(Table.AsSpan(0, 2000).ToArray());
+        Gen.Select(Gen.Int[2, packed.Length - 1], Gen.Byte[1, 255]).Sample((at, change) =>
+        {
+            var changed = packed.ToArray();
+            changed[at] ^= change;
+            try
+            {
+                return Unpack(changed).AsSpan().SequenceEqual(Table.AsSpan(0, 2000));
+            }
+            catch (DropRejectedException e)
+            {
+                return e.Rejection.Code == "damaged_gzip";
+            }
+        });
+    }
+
+    [Fact]
+    public void Content_over_the_limit_is_too_large_packed_or_not()
+    {
+        var limits = new DropLimits { UnpackedBytes = Table.Length - 1 };
+        Assert.Equal("too_large", Assert.Throws<DropRejectedException>(() => Unpack(Table, limits)).Rejection.Code);
+        Assert.Equal("too_large", Assert.Throws<DropRejectedException>(() => Unpack(Pack(Table), limits)).Rejection.Code);
+        Assert.Equal(Table, Unpack(Pack(Table), new DropLimits { UnpackedBytes = Table.Length }));
+    }
+
+    [Fact]
+    public void A_small_archive_that_unpacks_without_end_is_stopped()
+    {
+        var bomb = Pack(new byte[20 * 1024 * 1024]);
+        Assert.Equal("ratio_too_high", Assert.Throws<DropRejectedException>(() => Unpack(bomb)).Rejection.Code);
+        Assert.Equal("ratio_too_high", Assert.Throws<DropRejectedException>(() => Unpack(Pack(new byte[100_000]), new DropLimits { RatioFromBytes = 50_000 })).Rejection.Code);
+        Assert.Equal(100_000, Unpack(Pack(new byte[100_000])).Length);
+        Assert.Equal(100_000, Unpack(new byte[100_000], new DropLimits { RatioFromBytes = 1, Ratio = 1 }).Length);
+    }
+
+    private static byte[] Unpack(byte[] bytes, DropLimits? limits = null)
+    {
+        using var content = Open(bytes, limits);
+        return ReadAll(content);
+    }
+
+    private static UnpackedStream Open(byte[] bytes, DropLimits? limits = null) => DropContent.Open(new MemoryStream(bytes), bytes.Length, limits ?? DropLimits.Default);
+
+    private static byte[] ReadAll(Stream stream)
+    {
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    private static byte[] Pack(byte[] bytes, CompressionLevel level = CompressionLevel.Optimal)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, level, leaveOpen: true))
+        {
+            gzip.Write(bytes);
+        }
+
+        return packed.ToArray();
+    }
+}

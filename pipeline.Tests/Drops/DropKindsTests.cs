@@ -1,0 +1,34 @@
+using System.Text;
+using Factsheets.Drops;
+
+namespace Factsheets.Tests.Drops;
+
+public sealed class DropKindsTests
+{
+    [Theory]
+    [InlineData("geo\\time\t2020\nFR\t1", "x", DropKind.EurostatTsv)]
+    [InlineData("\uFEFFfreq,geo\\TIME_PERIOD\t2020", "x.csv", DropKind.EurostatTsv)]
+    [InlineData("DATAFLOW,geo,TIME_PERIOD,OBS_VALUE\r\n", "x.tsv", DropKind.SdmxCsv)]
+    [InlineData("\"geo\",\"time_period\",\"obs_value\"", "x", DropKind.SdmxCsv)]
+    [InlineData(" \r\n {\"class\":\"dataset\"}", "x.tsv", DropKind.JsonStat)]
+    [InlineData("[1]", "x", DropKind.JsonStat)]
+    [InlineData("TIME,GEO,Value", "x.csv", DropKind.SdmxCsv)]
+    [InlineData("geo\t2020", "x.tsv.gz", DropKind.EurostatTsv)]
+    public void The_content_says_the_kind_and_only_where_it_does_not_the_name(string text, string name, DropKind expected) =>
+        Assert.Equal(expected, DropKinds.Detect(Encoding.UTF8.GetBytes(text), name));
+
+    [Theory]
+    [InlineData("", "x.tsv", "empty_file")]
+    [InlineData("\uFEFF \r\n", "x.tsv", "empty_file")]
+    [InlineData("<!DOCTYPE html><html>", "x.tsv", "html_page")]
+    [InlineData("<HTML>", "x.tsv", "html_page")]
+    [InlineData("<?xml version=\"1.0\"?><S:Fault>", "x.tsv", "xml_answer")]
+    [InlineData("Some text", "x.txt", "unknown_format")]
+    [InlineData("\u0001\u0002", "x", "unknown_format")]
+    public void What_cannot_be_read_is_rejected_with_the_way_out(string text, string name, string code) =>
+        Assert.Equal(code, Assert.Throws<DropRejectedException>(() => DropKinds.Detect(Encoding.UTF8.GetBytes(text), name)).Rejection.Code);
+
+    [Fact]
+    public void A_header_longer_than_the_sample_is_still_told() =>
+        Assert.Equal(DropKind.EurostatTsv, DropKinds.Detect(Encoding.UTF8.GetBytes("geo\\time\t" + new string('2', DropKinds.SampleBytes)).AsSpan(0, DropKinds.SampleBytes), "x"));
+}

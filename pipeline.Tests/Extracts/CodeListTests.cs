@@ -1,0 +1,23 @@
+using Factsheets.Drops;
+using Factsheets.Extracts;
+
+namespace Factsheets.Tests.Extracts;
+
+public sealed class CodeListTests
+{
+    [Fact]
+    public void Codes_are_numbered_at_their_first_appearance_and_upper_and_lower_case_differ()
+    {
+        var codes = new CodeList();
+        Assert.Equal([0, 1, 0, 2], new[] { "FR", "ES", "FR", "fr" }.Select(code => codes.Intern(code)));
+        Assert.Equal((3, "ES"), (codes.Count, codes[1]));
+    }
+
+    [Fact]
+    public void A_code_with_a_control_character_is_rejected()
+    {
+        // The separator of key texts is such a character: two keys could look the same.
+        var error = Assert.Throws<DropRejectedException>(() => new CodeList().Intern("A\u001FB"));
+        Assert.Equal("bad_code", error.Rejection.Code);
+    }
+}
