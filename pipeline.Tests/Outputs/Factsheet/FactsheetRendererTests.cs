@@ -74,7 +74,10 @@ public sealed partial class FactsheetRendererTests
         var found = Found("C10") with { Code = Hostile, Label = Hostile, ObsFlag = Hostile, IsCountryWide = true, IsBorderline = true, HasSizeStar = true };
         var table = TableOf(Region(Hostile, found), Region("Z") with { Reason = Hostile }) with
         {
-            SourceId = Hostile, Universe = Hostile, KindsNotCovered = [Hostile], IsPartialCoverage = true,
+            SourceId = Hostile,
+            Universe = Hostile,
+            KindsNotCovered = [Hostile],
+            IsPartialCoverage = true,
         };
         var html = await FactsheetRenderer.RenderAsync(Empty() with
         {
