@@ -19,7 +19,7 @@ internal sealed class Output(bool json, bool quiet)
     {
         if (!quiet)
         {
-            _people.WriteLine(line);
+            Write(_people, line);
         }
     }
 
@@ -28,7 +28,7 @@ internal sealed class Output(bool json, bool quiet)
     {
         if (!json)
         {
-            _people.WriteLine(line);
+            Write(_people, line);
         }
     }
 
@@ -40,7 +40,7 @@ internal sealed class Output(bool json, bool quiet)
         }
     }
 
-    public void Error(string line) => _errors.WriteLine(line);
+    public void Error(string line) => Write(_errors, line);
 
     /// <summary>Writes the one JSON document, when it was asked for.</summary>
     public void Document<T>(T document)
@@ -61,4 +61,7 @@ internal sealed class Output(bool json, bool quiet)
 
         return await _people.Status().StartAsync(title, status => work(new Progress<string>(step => status.Status($"{title}: {Markup.Escape(step)}"))));
     }
+
+    // A line stays one line: the console would break paths and addresses at its width, also in a file.
+    private static void Write(IAnsiConsole console, string line) => console.Profile.Out.Writer.WriteLine(line);
 }

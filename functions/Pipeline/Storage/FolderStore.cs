@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Factsheets.Storage;
 
@@ -11,7 +12,9 @@ namespace Factsheets.Storage;
 public sealed class FolderStore(string root) : IStore
 {
     private const string TemporaryFolder = ".tmp";
+    private const string CommitLock = "commit.lock";
     private const int BufferSize = 128 * 1024;
+    private const int LockTries = 3000;
     private static readonly TimeSpan LockRetry = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Full path of the folder.</summary>
@@ -101,22 +104,22 @@ public sealed class FolderStore(string root) : IStore
     }
 
     /// <inheritdoc />
-    public Task DeleteAsync(string path, CancellationToken cancellationToken)
+    public async Task DeleteAsync(string path, CancellationToken cancellationToken)
     {
         var file = PhysicalPath(path);
         if (File.Exists(file))
         {
+            await using var held = await LockAsync(cancellationToken);
             File.Delete(file);
         }
-
-        return Task.CompletedTask;
     }
 
     /// <inheritdoc />
     public Task<IStoreLease?> LeaseAsync(string path, TimeSpan duration, CancellationToken cancellationToken)
     {
         StoreLeases.Check(duration);
-        var file = TryLock(StorePath.Check(path), ".lease");
+        var name = Mark(SHA256.HashData(Encoding.UTF8.GetBytes(StorePath.Check(path))));
+        var file = TryLock(name + ".lease");
         return Task.FromResult<IStoreLease?>(file is null ? null : new FileLease(file));
     }
 
@@ -134,52 +137,38 @@ public sealed class FolderStore(string root) : IStore
 
     private async Task CommitAsync(string path, string temporary, string target, WriteCondition condition, CancellationToken cancellationToken)
     {
-        if (condition.MustBeAbsent)
+        // Looking and renaming must not interleave with another writer, in this process or another one: the system
+        // knows no rename that fails when the target exists, and none that compares.
+        await using var held = await LockAsync(cancellationToken);
+        if ((condition.MustBeAbsent && File.Exists(target)) || (condition.ETag is { } expected && (await FindAsync(path, cancellationToken))?.ETag != expected))
         {
-            try
-            {
-                File.Move(temporary, target, overwrite: false);
-            }
-            catch (IOException) when (File.Exists(target))
-            {
-                throw new StoreConflictException(path, condition.Expected);
-            }
+            throw new StoreConflictException(path, condition.Expected);
         }
-        else if (condition.ETag is { } expected)
-        {
-            // Two writers that compare and then rename must not interleave, in this process or another one.
-            await using var held = await LockAsync(path, cancellationToken);
-            if ((await FindAsync(path, cancellationToken))?.ETag != expected)
-            {
-                throw new StoreConflictException(path, condition.Expected);
-            }
 
-            File.Move(temporary, target, overwrite: true);
-        }
-        else
-        {
-            File.Move(temporary, target, overwrite: true);
-        }
+        File.Move(temporary, target, overwrite: true);
     }
 
-    private async Task<FileStream> LockAsync(string path, CancellationToken cancellationToken)
+    private async Task<FileStream> LockAsync(CancellationToken cancellationToken)
     {
-        FileStream? file;
-        while ((file = TryLock(path, ".lock")) is null)
+        for (var i = 0; i < LockTries; i++)
         {
+            if (TryLock(CommitLock) is { } file)
+            {
+                return file;
+            }
+
             await Task.Delay(LockRetry, cancellationToken);
         }
 
-        return file;
+        throw new IOException($"{Path.Combine(Root, TemporaryFolder, CommitLock)} cannot be opened: another process holds it for a minute, or the disk is full.");
     }
 
-    private FileStream? TryLock(string path, string ending)
+    private FileStream? TryLock(string name)
     {
-        var name = Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(path)));
-        var lockFile = Path.Combine(MakeTemporaryFolder(), name + ending);
+        var file = Path.Combine(MakeTemporaryFolder(), name);
         try
         {
-            return new FileStream(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException)
         {
