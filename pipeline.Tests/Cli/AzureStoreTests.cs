@@ -85,7 +85,7 @@ public sealed class AzureStoreTests(TestStores stores)
 
         Assert.Equal(3, failed.ExitCode);
         Assert.Contains("refuses access", failed.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", failed.Error, StringComparison.Ordinal);
+        Assert.Single(failed.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal("", failed.Out);
     }
 

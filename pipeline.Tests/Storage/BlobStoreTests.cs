@@ -70,6 +70,20 @@ public sealed class BlobStoreTests(TestStores stores)
     }
 
     [Fact]
+    public async Task An_account_that_does_not_exist_is_one_clear_message()
+    {
+        var there = await stores.NewAccountAsync();
+        var name = there.Split("AccountName=")[1].Split(';')[0];
+        var store = StoreFactory.Open("azure", Setting(there.Replace(name, "nobody", StringComparison.Ordinal)));
+
+        foreach (var call in Calls(store))
+        {
+            var missing = await Assert.ThrowsAsync<StoreAccessException>(call);
+            Assert.Contains("there is no such storage account", missing.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task An_account_that_does_not_answer_is_one_clear_message()
     {
         // Port 1 is refused at once on every machine; the client tries again for some seconds.

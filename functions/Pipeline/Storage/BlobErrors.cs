@@ -45,6 +45,8 @@ internal static class BlobErrors
         RequestFailedException { Status: NoAnswer } => Unreachable(path, e),
         RequestFailedException { Status: 401 or 403 } refused => new StoreAccessException(
             $"{path}: the storage account refuses access ({refused.Status} {refused.ErrorCode}). Check the key or token (wrong or expired), the role on the account (Storage Blob Data Contributor) and its firewall.", e),
+        RequestFailedException failed when failed.ErrorCode == BlobErrorCode.ResourceNotFound => new StoreAccessException(
+            $"{path}: there is no such storage account. Check its name in DataStorage or DataStorage__blobServiceUri.", e),
         RequestFailedException failed when failed.ErrorCode == BlobErrorCode.ConditionNotMet => new StoreConflictException(path, "unchanged since it was looked up"),
         RequestFailedException failed when IsAbsent(failed) => new FileNotFoundException($"{path}: there is no such file in the store.", path, e),
         RequestFailedException failed => new IOException($"{path}: the storage account answered {failed.Status} {failed.ErrorCode}.", e),

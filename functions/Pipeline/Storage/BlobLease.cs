@@ -7,6 +7,7 @@ internal sealed class BlobLease : IStoreLease
 {
     private readonly BlobLeaseClient _lease;
     private readonly TimeSpan _interval;
+    private readonly TimeSpan _limit;
     private readonly CancellationTokenSource _lost = new();
     private readonly CancellationTokenSource _end = new();
     private readonly Task _renewing;
@@ -16,8 +17,8 @@ internal sealed class BlobLease : IStoreLease
     /// <param name="duration">Its duration.</param>
     public BlobLease(BlobLeaseClient lease, TimeSpan duration)
     {
-        // A renewal each third, which may take a third: the loss is told before another holder can come.
-        (_lease, _interval) = (lease, duration / 3);
+        // A renewal each third, which may take a half: the loss is told before another holder can come.
+        (_lease, _interval, _limit) = (lease, duration / 3, duration / 2);
         Lost = _lost.Token;
         _renewing = RenewAsync();
     }
@@ -51,7 +52,7 @@ internal sealed class BlobLease : IStoreLease
             while (await timer.WaitForNextTickAsync(_end.Token))
             {
                 using var limit = CancellationTokenSource.CreateLinkedTokenSource(_end.Token);
-                limit.CancelAfter(_interval);
+                limit.CancelAfter(_limit);
                 await _lease.RenewAsync(cancellationToken: limit.Token);
             }
         }

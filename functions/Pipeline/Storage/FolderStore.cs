@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Factsheets.Storage;
 
@@ -11,7 +12,9 @@ namespace Factsheets.Storage;
 public sealed class FolderStore(string root) : IStore
 {
     private const string TemporaryFolder = ".tmp";
+    private const string CommitLock = "commit.lock";
     private const int BufferSize = 128 * 1024;
+    private const int LockTries = 3000;
     private static readonly TimeSpan LockRetry = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Full path of the folder.</summary>
@@ -106,7 +109,7 @@ public sealed class FolderStore(string root) : IStore
         var file = PhysicalPath(path);
         if (File.Exists(file))
         {
-            await using var held = await LockAsync(path, cancellationToken);
+            await using var held = await LockAsync(cancellationToken);
             File.Delete(file);
         }
     }
@@ -115,7 +118,8 @@ public sealed class FolderStore(string root) : IStore
     public Task<IStoreLease?> LeaseAsync(string path, TimeSpan duration, CancellationToken cancellationToken)
     {
         StoreLeases.Check(duration);
-        var file = TryLock(NameOf(StorePath.Check(path)) + ".lease");
+        var name = Mark(SHA256.HashData(Encoding.UTF8.GetBytes(StorePath.Check(path))));
+        var file = TryLock(name + ".lease");
         return Task.FromResult<IStoreLease?>(file is null ? null : new FileLease(file));
     }
 
@@ -133,15 +137,10 @@ public sealed class FolderStore(string root) : IStore
 
     private async Task CommitAsync(string path, string temporary, string target, WriteCondition condition, CancellationToken cancellationToken)
     {
-        // Looking and renaming are two steps, also in File.Move without overwriting: no other writer, in this process or
-        // another one, may come between.
-        await using var held = await LockAsync(path, cancellationToken);
-        if (condition.MustBeAbsent && File.Exists(target))
-        {
-            throw new StoreConflictException(path, condition.Expected);
-        }
-
-        if (condition.ETag is { } expected && (await FindAsync(path, cancellationToken))?.ETag != expected)
+        // Looking and renaming must not interleave with another writer, in this process or another one: the system
+        // knows no rename that fails when the target exists, and none that compares.
+        await using var held = await LockAsync(cancellationToken);
+        if ((condition.MustBeAbsent && File.Exists(target)) || (condition.ETag is { } expected && (await FindAsync(path, cancellationToken))?.ETag != expected))
         {
             throw new StoreConflictException(path, condition.Expected);
         }
@@ -149,26 +148,27 @@ public sealed class FolderStore(string root) : IStore
         File.Move(temporary, target, overwrite: true);
     }
 
-    private async Task<FileStream> LockAsync(string path, CancellationToken cancellationToken)
+    private async Task<FileStream> LockAsync(CancellationToken cancellationToken)
     {
-        // A lock file cannot be deleted safely, so many paths share one of a few.
-        var name = NameOf(path)[..2] + ".lock";
-        FileStream? file;
-        while ((file = TryLock(name)) is null)
+        for (var i = 0; i < LockTries; i++)
         {
+            if (TryLock(CommitLock) is { } file)
+            {
+                return file;
+            }
+
             await Task.Delay(LockRetry, cancellationToken);
         }
 
-        return file;
+        throw new IOException($"{Path.Combine(Root, TemporaryFolder, CommitLock)} cannot be opened: another process holds it for a minute, or the disk is full.");
     }
-
-    private static string NameOf(string path) => Mark(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(path)));
 
     private FileStream? TryLock(string name)
     {
+        var file = Path.Combine(MakeTemporaryFolder(), name);
         try
         {
-            return new FileStream(Path.Combine(MakeTemporaryFolder(), name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException)
         {
