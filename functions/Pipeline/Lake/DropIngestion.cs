@@ -8,9 +8,13 @@ namespace Factsheets.Lake;
 /// <param name="limits">Limits of the unpacked size.</param>
 public sealed class DropIngestion(IStore store, DropLimits limits)
 {
-    private const string DropsFolder = "drops/";
-    private const string RejectedFolder = "rejected/";
-    private const string LakeManifests = "manifests/lake/eurostat/";
+    /// <summary>Folder of the drops.</summary>
+    public const string DropsFolder = "drops/";
+
+    /// <summary>Folder of the rejections.</summary>
+    public const string RejectedFolder = "rejected/";
+
+    private const int Attempts = 10;
     private readonly DropInspector _inspector = new(store, limits);
     private readonly LakeBuilder _builder = new(store, limits);
 
@@ -27,9 +31,7 @@ public sealed class DropIngestion(IStore store, DropLimits limits)
         var changes = new List<LakeChange>();
         foreach (var group in inspected.Drops.GroupBy(drop => drop.Dataset, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            var accepted = await AcceptedBeforeAsync(group.Key, cancellationToken);
-            var replaced = group.Select(drop => drop.Path).ToHashSet(StringComparer.Ordinal);
-            changes.Add(await _builder.BuildAsync(group.Key, [.. accepted.Where(drop => !replaced.Contains(drop.Path)), .. group], cancellationToken));
+            changes.Add(await BuildAsync(group.Key, [.. group], keepAccepted: true, cancellationToken));
         }
 
         return await ReportAsync(inspected, changes, withdrawn: [], cancellationToken);
@@ -49,7 +51,7 @@ public sealed class DropIngestion(IStore store, DropLimits limits)
         var changes = new List<LakeChange>();
         foreach (var group in groups.OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            changes.Add(await _builder.BuildAsync(group.Key, [.. group], cancellationToken));
+            changes.Add(await BuildAsync(group.Key, [.. group], keepAccepted: false, cancellationToken));
         }
 
         var withdrawn = await WithdrawAsync(changes.Where(change => change.Manifest is not null && change.Rejected.Count < groups[change.Dataset].Count()).Select(change => change.Dataset), cancellationToken);
@@ -75,9 +77,26 @@ public sealed class DropIngestion(IStore store, DropLimits limits)
         return new Inspected(drops, rejected);
     }
 
-    private async Task<IReadOnlyList<Drop>> AcceptedBeforeAsync(string dataset, CancellationToken cancellationToken)
+    private async Task<LakeChange> BuildAsync(string dataset, IReadOnlyCollection<Drop> drops, bool keepAccepted, CancellationToken cancellationToken)
     {
-        var manifest = await store.ReadJsonAsync<LakeManifest>(LakeManifest.ManifestPath(dataset), cancellationToken);
+        var given = drops.Select(drop => drop.Path).ToHashSet(StringComparer.Ordinal);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var before = await LakeState.ReadAsync(store, dataset, cancellationToken);
+                var accepted = keepAccepted ? await AcceptedAsync(before.Manifest, cancellationToken) : [];
+                return await _builder.BuildAsync(dataset, [.. accepted.Where(drop => !given.Contains(drop.Path)), .. drops], before, cancellationToken);
+            }
+            catch (StoreConflictException) when (attempt < Attempts)
+            {
+                // Drops of the same data set came at the same time: the other one is in the lake now, this one goes on top of it.
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<Drop>> AcceptedAsync(LakeManifest? manifest, CancellationToken cancellationToken)
+    {
         var accepted = new List<Drop>();
         foreach (var drop in manifest?.Drops ?? [])
         {
@@ -94,7 +113,7 @@ public sealed class DropIngestion(IStore store, DropLimits limits)
     private async Task<IReadOnlyList<string>> WithdrawAsync(IEnumerable<string> remaining, CancellationToken cancellationToken)
     {
         var kept = remaining.Select(LakeManifest.ManifestPath).ToHashSet(StringComparer.Ordinal);
-        var manifests = await store.ListAsync(LakeManifests, cancellationToken).ToListAsync(cancellationToken);
+        var manifests = await store.ListAsync(LakeManifest.ManifestFolder, cancellationToken).ToListAsync(cancellationToken);
         var withdrawn = new List<string>();
         foreach (var manifest in manifests.Where(path => !kept.Contains(path)))
         {

@@ -13,18 +13,19 @@ public sealed class LakeBuilder(IStore store, DropLimits limits)
     /// <summary>Builds a data set. A drop that turns out to be unreadable is left out and the others are built without it.</summary>
     /// <param name="dataset">Code of the data set.</param>
     /// <param name="candidates">All drops that shall make it.</param>
+    /// <param name="before">The state that the candidates were chosen by.</param>
     /// <param name="cancellationToken">Cancels the call; the state before stays.</param>
-    public async Task<LakeChange> BuildAsync(string dataset, IReadOnlyCollection<Drop> candidates, CancellationToken cancellationToken)
+    /// <exception cref="StoreConflictException">Somebody else has recorded another state meanwhile: read it and build again.</exception>
+    public async Task<LakeChange> BuildAsync(string dataset, IReadOnlyCollection<Drop> candidates, LakeState before, CancellationToken cancellationToken)
     {
-        var before = await store.ReadJsonAsync<LakeManifest>(LakeManifest.ManifestPath(dataset), cancellationToken);
         var remaining = candidates.ToList();
         var rejected = new Dictionary<Drop, Rejection>();
         while (remaining.Count > 0)
         {
             var sorted = DropOrder.Sort(remaining);
-            if (before is not null && IsMadeOf(before, sorted))
+            if (before is { IsWhole: true, Manifest: { } manifest } && IsMadeOf(manifest, sorted))
             {
-                return new LakeChange(dataset, before, IsChanged: false, rejected);
+                return new LakeChange(dataset, before.Manifest, IsChanged: false, rejected);
             }
 
             try
@@ -38,15 +39,18 @@ public sealed class LakeBuilder(IStore store, DropLimits limits)
             }
         }
 
-        return new LakeChange(dataset, before, IsChanged: false, rejected);
+        return new LakeChange(dataset, before.Manifest, IsChanged: false, rejected);
     }
 
     private static bool IsMadeOf(LakeManifest manifest, IReadOnlyList<Drop> sorted) =>
         manifest.ReaderVersion == ExtractReaders.Version && manifest.Drops.Select(drop => drop.Drop).SequenceEqual(sorted);
 
-    private async Task<LakeManifest> WriteAsync(string dataset, IReadOnlyList<Drop> sorted, LakeManifest? before, CancellationToken cancellationToken)
+    private async Task<LakeManifest> WriteAsync(string dataset, IReadOnlyList<Drop> sorted, LakeState state, CancellationToken cancellationToken)
     {
         var path = LakeManifest.LakePath(dataset);
+
+        // A file that its manifest does not describe was left by a run that ended in between: nothing can be said against it.
+        var before = state.IsWhole ? state.Manifest : null;
         LakeFile? file = null;
         StoredFile written;
         var attempt = new LakeAttempt(store, limits, dataset, DropOrder.Effective(sorted), before is null ? null : path);
@@ -74,7 +78,9 @@ public sealed class LakeBuilder(IStore store, DropLimits limits)
             Flags = file.Flags,
             Revision = before is null ? null : file.Revision,
         };
-        await store.WriteJsonAsync(LakeManifest.ManifestPath(dataset), manifest, WriteCondition.None, cancellationToken);
+
+        // Whoever wrote the file last also records it last: another one finds the state changed, and builds again on top of it.
+        await store.WriteJsonAsync(LakeManifest.ManifestPath(dataset), manifest, state.Unchanged, cancellationToken);
         return manifest;
 
         async Task FillAsync(Stream stream, bool gather, CancellationToken token)
@@ -97,7 +103,7 @@ public sealed class LakeBuilder(IStore store, DropLimits limits)
             return;
         }
 
-        await using var old = await store.OpenReadAsync(path, ifMatch: null, cancellationToken);
+        await using var old = await store.OpenReadAsync(path, before.ETag, cancellationToken);
         await store.WriteAsync(history, WriteCondition.None, (stream, token) => old.CopyToAsync(stream, token), cancellationToken);
     }
 }

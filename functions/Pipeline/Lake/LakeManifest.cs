@@ -1,4 +1,5 @@
 using Factsheets.Drops;
+using Factsheets.Storage;
 
 namespace Factsheets.Lake;
 
@@ -41,11 +42,29 @@ public sealed record LakeManifest
     /// <summary>Against the state before; null for the first state.</summary>
     public required Revision? Revision { get; init; }
 
+    /// <summary>Folder of the manifests.</summary>
+    public const string ManifestFolder = "manifests/lake/eurostat/";
+
     /// <summary>Path of a data set's lake file.</summary>
     public static string LakePath(string dataset) => $"lake/eurostat/{dataset}.parquet";
 
     /// <summary>Path of a data set's manifest.</summary>
-    public static string ManifestPath(string dataset) => $"manifests/lake/eurostat/{dataset}.json";
+    public static string ManifestPath(string dataset) => $"{ManifestFolder}{dataset}.json";
+
+    /// <summary>Reads the manifests of all data sets.</summary>
+    public static async Task<IReadOnlyList<LakeManifest>> ReadAllAsync(IStore store, CancellationToken cancellationToken)
+    {
+        var manifests = new List<LakeManifest>();
+        foreach (var path in await store.ListAsync(ManifestFolder, cancellationToken).ToListAsync(cancellationToken))
+        {
+            if (await store.ReadJsonAsync<LakeManifest>(path, cancellationToken) is { } manifest)
+            {
+                manifests.Add(manifest);
+            }
+        }
+
+        return manifests;
+    }
 }
 
 /// <summary>A drop of a lake file.</summary>

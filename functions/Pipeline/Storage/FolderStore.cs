@@ -94,6 +94,7 @@ public sealed class FolderStore(string root) : IStore
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            cancellationToken.ThrowIfCancellationRequested();
             await CommitAsync(path, temporary, target, condition, cancellationToken);
             return written;
         }

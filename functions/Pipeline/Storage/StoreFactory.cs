@@ -1,5 +1,3 @@
-using Azure.Core;
-using Azure.Identity;
 using Azure.Storage.Blobs;
 
 namespace Factsheets.Storage;
@@ -12,9 +10,6 @@ public static class StoreFactory
 
     private const string Connection = "DataStorage";
     private const string ServiceUri = Connection + "__blobServiceUri";
-    private const string Credential = Connection + "__credential";
-    private const string ClientId = Connection + "__clientId";
-    private const string ManagedIdentity = "managedidentity";
 
     // A wrong account name is told after some seconds, a short disturbance is outlasted.
     private const int Retries = 3;
@@ -37,7 +32,7 @@ public static class StoreFactory
             return setting(Connection) is { Length: > 0 } connection
                 ? new BlobServiceClient(connection, Options())
                 : setting(ServiceUri) is { Length: > 0 } uri
-                    ? new BlobServiceClient(new Uri(uri), CredentialOf(setting), Options())
+                    ? new BlobServiceClient(new Uri(uri), StorageCredential.Of(Connection, setting), Options())
                     : throw new StoreAccessException($"The store 'azure' needs the setting {Connection} (a connection string) or {ServiceUri} (the address of the account's blob service).");
         }
         catch (Exception e) when (e is FormatException or ArgumentException)
@@ -45,18 +40,6 @@ public static class StoreFactory
             // What the client says may repeat the connection string with its key.
             throw new StoreAccessException($"{Connection} is no connection string of a storage account, or {ServiceUri} is no https address of a blob service.");
         }
-    }
-
-    private static TokenCredential CredentialOf(Func<string, string?> setting)
-    {
-        var client = setting(ClientId) is { Length: > 0 } id ? id : null;
-        return setting(Credential) switch
-        {
-            null or "" => new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = client }),
-            var kind when string.Equals(kind, ManagedIdentity, StringComparison.OrdinalIgnoreCase) =>
-                new ManagedIdentityCredential(client is null ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(client)),
-            var kind => throw new StoreAccessException($"{Credential} is '{kind}'; it may be '{ManagedIdentity}' or absent."),
-        };
     }
 
     private static BlobClientOptions Options() => new() { Retry = { MaxRetries = Retries, Delay = RetryDelay } };

@@ -1,0 +1,17 @@
+using Factsheets.Lake;
+
+namespace Factsheets.Events;
+
+/// <summary>Says in a few words what became of a drop.</summary>
+public static class DropOutcome
+{
+    /// <summary>The words for the log.</summary>
+    /// <param name="report">Report of the one drop; null when it is gone.</param>
+    public static string Of(IngestReport? report) => report switch
+    {
+        null => "gone",
+        { Rejected.Count: > 0 } => $"rejected, {string.Join("; ", report.Rejected.Values)}",
+        { LakeChanged: true } => "taken, the lake has changed",
+        _ => "taken before, the lake is as it was",
+    };
+}

@@ -1,0 +1,58 @@
+using Factsheets.Drops;
+using Factsheets.Lake;
+using Factsheets.Storage;
+
+namespace Factsheets.Events;
+
+/// <summary>Puts on record what has failed for good: a drop or a build that was tried again and again.</summary>
+/// <param name="store">The store.</param>
+public sealed class FailureRecord(IStore store)
+{
+    /// <summary>Path of the record of a failed build; it is deleted by the next build that succeeds.</summary>
+    public const string BuildPath = "work/failed-build.json";
+
+    /// <summary>Records a drop as rejected, unless it is gone, has been replaced, is in the lake, or its rejection says more.</summary>
+    /// <param name="message">The message as it lay in the poison queue.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Path of the drop, recorded or not; null when the message is about no drop.</returns>
+    public async Task<string?> RecordDropAsync(string message, CancellationToken cancellationToken)
+    {
+        if (PoisonMessage.DropOf(message) is not { } drop)
+        {
+            return null;
+        }
+
+        if (await IsOpenAsync(drop, cancellationToken))
+        {
+            await store.WriteJsonAsync(DropIngestion.RejectionPath(drop.Path), DropFailed, WriteCondition.None, cancellationToken);
+        }
+
+        return drop.Path;
+    }
+
+    /// <summary>Records that no edition could be made.</summary>
+    public Task RecordBuildAsync(CancellationToken cancellationToken) =>
+        store.WriteJsonAsync(BuildPath, BuildFailed, WriteCondition.None, cancellationToken);
+
+    private static Rejection DropFailed => new("processing_failed", "Taking the drop failed again and again; the log of the function app says why. When that is mended, drop it again or use ingest --again.");
+
+    private static Rejection BuildFailed => new("build_failed", "Making the edition failed again and again; the log of the function app says why. What was published before stays.");
+
+    private async Task<bool> IsOpenAsync(IngestMessage drop, CancellationToken cancellationToken)
+    {
+        var file = await store.FindAsync(drop.Path, cancellationToken);
+        if (file is null || (drop.ETag.Length > 0 && file.ETag.Trim('"') != drop.ETag))
+        {
+            return false;
+        }
+
+        return await store.FindAsync(DropIngestion.RejectionPath(drop.Path), cancellationToken) is null && !await IsInLakeAsync(drop.Path, cancellationToken);
+    }
+
+    private async Task<bool> IsInLakeAsync(string path, CancellationToken cancellationToken)
+    {
+        var sha256 = await store.HashAsync(path, cancellationToken);
+        var manifests = await LakeManifest.ReadAllAsync(store, cancellationToken);
+        return manifests.SelectMany(manifest => manifest.Drops).Any(drop => drop.Drop.Path == path && drop.Drop.Sha256 == sha256);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Factsheets.Events;
+
+namespace Factsheets.Tests.FunctionApp;
+
+public sealed class MessageTests
+{
+    /// <summary>The worker reads messages so.</summary>
+    private static readonly JsonSerializerOptions Worker = new() { PropertyNameCaseInsensitive = true };
+
+    [Fact]
+    public void Messages_survive_the_queue()
+    {
+        var ingest = new IngestMessage("drops/eurostat/ä b.tsv.gz", "\"0x8D\"");
+        Assert.Equal(ingest, JsonSerializer.Deserialize<IngestMessage>(JsonSerializer.Serialize(ingest), Worker));
+        Assert.Equal(new BuildMessage(), JsonSerializer.Deserialize<BuildMessage>(JsonSerializer.Serialize(new BuildMessage()), Worker));
+    }
+
+    [Fact]
+    public void Messages_are_read_whatever_the_case_of_their_names()
+    {
+        Assert.Equal(new IngestMessage("drops/a", "x"), JsonSerializer.Deserialize<IngestMessage>("""{"path":"drops/a","etag":"x"}""", Worker));
+        Assert.Equal(new BuildMessage(), JsonSerializer.Deserialize<BuildMessage>("{}", Worker));
+    }
+
+    [Theory]
+    [InlineData("""{"Path":"drops/eurostat/a.tsv","ETag":"\"0x8D\""}""", "drops/eurostat/a.tsv", "0x8D")]
+    [InlineData("""{"path":"drops/a","etag":"abc"}""", "drops/a", "abc")]
+    [InlineData("""{"FunctionId":"f","BlobType":"BlockBlob","ContainerName":"drops","BlobName":"eurostat/a.tsv","ETag":"\"0x8D\""}""", "drops/eurostat/a.tsv", "0x8D")]
+    [InlineData("""{"ContainerName":"drops","BlobName":"a","ETag":{}}""", "drops/a", "")]
+    public void A_poisoned_message_names_its_drop(string message, string path, string etag)
+    {
+        Assert.Equal(new IngestMessage(path, etag), PoisonMessage.DropOf(message));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no JSON")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"Path":""}""")]
+    [InlineData("""{"Path":"drops/../config/options.json"}""")]
+    [InlineData("""{"Path":"outputs/current.json"}""")]
+    [InlineData("""{"ContainerName":"lake","BlobName":"a"}""")]
+    public void A_poisoned_message_that_names_no_drop_is_none(string message)
+    {
+        Assert.Null(PoisonMessage.DropOf(message));
+    }
+}
