@@ -1,12 +1,11 @@
 using Factsheets.Drops;
-using Factsheets.Lake;
 
 namespace Factsheets.Extracts;
 
 /// <summary>Rules for the dimension names of an extract: they become columns of a lake file.</summary>
 internal static class DimensionNames
 {
-    private static readonly string[] OtherColumns = [LakeColumns.TimePeriod, LakeColumns.ObsValue, LakeColumns.ObsFlag, LakeColumns.ConfStatus];
+    private static readonly string[] OtherColumns = [ObservationColumns.TimePeriod, ObservationColumns.ObsValue, ObservationColumns.ObsFlag, ObservationColumns.ConfStatus];
 
     /// <summary>Checks the names.</summary>
     /// <param name="names">Names in lower case.</param>

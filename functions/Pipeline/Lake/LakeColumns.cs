@@ -1,3 +1,4 @@
+using Factsheets.Extracts;
 using Parquet;
 using Parquet.Schema;
 
@@ -7,16 +8,16 @@ namespace Factsheets.Lake;
 public static class LakeColumns
 {
     /// <summary>Time period in SDMX form.</summary>
-    public const string TimePeriod = "time_period";
+    public const string TimePeriod = ObservationColumns.TimePeriod;
 
     /// <summary>The value; null when the cell has a status only.</summary>
-    public const string ObsValue = "obs_value";
+    public const string ObsValue = ObservationColumns.ObsValue;
 
     /// <summary>Flag letters, sorted; null when there is none.</summary>
-    public const string ObsFlag = "obs_flag";
+    public const string ObsFlag = ObservationColumns.ObsFlag;
 
     /// <summary>Confidentiality; null when there is none.</summary>
-    public const string ConfStatus = "conf_status";
+    public const string ConfStatus = ObservationColumns.ConfStatus;
 
     /// <summary>Rows of a row group. Measured: larger groups cost time and memory, smaller ones win nothing.</summary>
     public const int RowGroupRows = 122_880;
