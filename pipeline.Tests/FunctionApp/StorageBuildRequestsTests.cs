@@ -1,4 +1,5 @@
 using Factsheets.Events;
+using Factsheets.Storage;
 
 namespace Factsheets.Tests.FunctionApp;
 
@@ -20,10 +21,10 @@ public sealed class StorageBuildRequestsTests
     [Fact]
     public void Settings_that_name_no_account_or_no_known_credential_are_an_error_that_names_them()
     {
-        var absent = Assert.Throws<InvalidOperationException>(() => StorageBuildRequests.Open(_ => null));
+        var absent = Assert.Throws<StoreAccessException>(() => StorageBuildRequests.Open(_ => null));
         Assert.Contains("DataStorage__queueServiceUri", absent.Message, StringComparison.Ordinal);
 
-        var unknown = Assert.Throws<InvalidOperationException>(() => StorageBuildRequests.Open(name => name switch
+        var unknown = Assert.Throws<StoreAccessException>(() => StorageBuildRequests.Open(name => name switch
         {
             "DataStorage__queueServiceUri" => "https://account.queue.core.windows.net",
             "DataStorage__credential" => "workloadidentity",

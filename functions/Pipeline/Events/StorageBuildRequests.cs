@@ -22,7 +22,7 @@ public sealed class StorageBuildRequests(QueueClient queue) : IBuildRequests
     /// Gives a setting by its name as an environment variable: <c>DataStorage</c> (a connection string), or
     /// <c>DataStorage__queueServiceUri</c> with <c>DataStorage__credential</c> and <c>DataStorage__clientId</c>.
     /// </param>
-    /// <exception cref="InvalidOperationException">The settings name no account.</exception>
+    /// <exception cref="StoreAccessException">The settings name no account.</exception>
     public static StorageBuildRequests Open(Func<string, string?> setting)
     {
         var options = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
@@ -33,7 +33,7 @@ public sealed class StorageBuildRequests(QueueClient queue) : IBuildRequests
 
         return setting(ServiceUri) is { Length: > 0 } uri
             ? new StorageBuildRequests(new QueueClient(new Uri($"{uri.TrimEnd('/')}/{Name}"), StorageCredential.Of(Connection, setting), options))
-            : throw new InvalidOperationException($"The queues need the setting {Connection} (a connection string) or {ServiceUri} (the address of the account's queue service).");
+            : throw new StoreAccessException($"The queues need the setting {Connection} (a connection string) or {ServiceUri} (the address of the account's queue service).");
     }
 
     /// <inheritdoc />
