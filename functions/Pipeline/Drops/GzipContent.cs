@@ -11,7 +11,7 @@ namespace Factsheets.Drops;
 /// it says that it is done, one more small member is put behind the archive: only when all before it is whole does
 /// exactly its text come out.
 /// </remarks>
-internal sealed class GzipContent : Stream
+internal sealed class GzipContent : ForwardReadStream
 {
     private static readonly byte[] EndText = "end of archive"u8.ToArray();
     private static readonly byte[] EndMember = Pack(EndText);
@@ -24,16 +24,6 @@ internal sealed class GzipContent : Stream
         _packed = new ContinuedStream(packed);
         _gzip = new GZipStream(_packed, CompressionMode.Decompress);
     }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     public override int Read(Span<byte> buffer)
     {
@@ -51,18 +41,6 @@ internal sealed class GzipContent : Stream
 
         return read;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
@@ -97,20 +75,10 @@ internal sealed class GzipContent : Stream
     }
 
     /// <summary>A stream that goes on with other bytes after its end.</summary>
-    private sealed class ContinuedStream(Stream inner) : Stream
+    private sealed class ContinuedStream(Stream inner) : ForwardReadStream
     {
         private byte[] _more = [];
         private int _used;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
         public void ContinueWith(byte[] more) => _more = more;
 
@@ -127,18 +95,6 @@ internal sealed class GzipContent : Stream
             _used += count;
             return count;
         }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace Factsheets.Drops;
 
 /// <summary>Unpacked content while it is read: hashes it, counts it and holds the limits.</summary>
-public sealed class UnpackedStream : Stream
+public sealed class UnpackedStream : ForwardReadStream
 {
     private readonly Stream _inner;
     private readonly bool _isGzip;
@@ -18,21 +18,6 @@ public sealed class UnpackedStream : Stream
 
     /// <summary>Bytes read from the content so far, also those looked at ahead.</summary>
     public long UnpackedBytes { get; private set; }
-
-    /// <inheritdoc />
-    public override bool CanRead => true;
-
-    /// <inheritdoc />
-    public override bool CanSeek => false;
-
-    /// <inheritdoc />
-    public override bool CanWrite => false;
-
-    /// <inheritdoc />
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc />
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <summary>Looks at the first bytes; they are read again afterwards. To be called once, before the first read.</summary>
     public ReadOnlySpan<byte> Peek(int bytes)
@@ -73,23 +58,6 @@ public sealed class UnpackedStream : Stream
 
         return ReadInner(buffer);
     }
-
-    /// <inheritdoc />
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc />
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc />
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc />
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc />
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <inheritdoc />
     protected override void Dispose(bool disposing)
