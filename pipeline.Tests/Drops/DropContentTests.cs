@@ -120,6 +120,91 @@ public sealed class DropContentTests
         Assert.Equal(100_000, Unpack(new byte[100_000], new DropLimits { RatioFromBytes = 1, Ratio = 1 }).Length);
     }
 
+    [Fact]
+    public void A_zip_archive_with_one_file_is_that_file_whatever_its_path()
+    {
+        foreach (var name in new[] { "abc.tsv", "../../etc/abc.tsv", "/abc", "folder/" })
+        {
+            using var content = Open(Zip((name, Table)));
+            Assert.Equal(Table, ReadAll(content));
+            Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Table)), content.CompleteHash());
+        }
+    }
+
+    [Fact]
+    public void A_zip_archive_with_more_or_less_than_one_file_is_rejected_by_name()
+    {
+        foreach (var bytes in new[] { Zip(), Zip(("a.tsv", Table), ("b.tsv", Table)) })
+        {
+            var rejection = Assert.Throws<DropRejectedException>(() => Unpack(bytes)).Rejection;
+            Assert.Equal("zip_without_one_file", rejection.Code);
+            Assert.Contains(bytes.Length > 100 ? "2 files: a.tsv, b.tsv" : "0 files", rejection.Found, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_zip_archive_has_the_limits_of_gzip()
+    {
+        Assert.Equal("ratio_too_high", Assert.Throws<DropRejectedException>(() => Unpack(Zip(("a", new byte[20 * 1024 * 1024])))).Rejection.Code);
+        Assert.Equal("too_large", Assert.Throws<DropRejectedException>(() => Unpack(Zip(("a", Table)), new DropLimits { UnpackedBytes = Table.Length - 1 })).Rejection.Code);
+    }
+
+    [Fact]
+    public void A_zip_archive_cut_off_or_changed_is_damaged_or_gives_the_same()
+    {
+        var packed = Zip(("a.tsv", Table.AsSpan(0, 2000).ToArray()));
+        for (var length = 4; length < packed.Length; length++)
+        {
+            Assert.Equal("damaged_zip", Assert.Throws<DropRejectedException>(() => Unpack(packed[..length])).Rejection.Code);
+        }
+
+        Gen.Select(Gen.Int[4, packed.Length - 1], Gen.Byte[1, 255]).Sample((at, change) =>
+        {
+            var changed = packed.ToArray();
+            changed[at] ^= change;
+            try
+            {
+                return Unpack(changed).AsSpan().SequenceEqual(Table.AsSpan(0, 2000));
+            }
+            catch (DropRejectedException e)
+            {
+                return e.Rejection.Code is "damaged_zip" or "zip_without_one_file";
+            }
+        });
+    }
+
+    [Fact]
+    public void Text_in_utf_16_comes_out_as_utf_8_and_has_the_hash_of_its_twin()
+    {
+        foreach (var encoding in new Encoding[] { Encoding.Unicode, Encoding.BigEndianUnicode })
+        {
+            byte[] text = [.. encoding.GetPreamble(), .. encoding.GetBytes(Encoding.UTF8.GetString(Table) + "é😀")];
+            foreach (var bytes in new[] { text, Pack(text), Zip(("a.csv", text)) })
+            {
+                using var content = Open(bytes);
+                byte[] expected = [.. Table, .. "é😀"u8];
+                Assert.Equal(expected[..10], content.Peek(10).ToArray());
+                Assert.Equal(expected, ReadAll(content));
+                Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(expected)), content.CompleteHash());
+            }
+        }
+    }
+
+    private static byte[] Zip(params (string Name, byte[] Bytes)[] files)
+    {
+        using var packed = new MemoryStream();
+        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, bytes) in files)
+            {
+                using var entry = archive.CreateEntry(name).Open();
+                entry.Write(bytes);
+            }
+        }
+
+        return packed.ToArray();
+    }
+
     private static byte[] Unpack(byte[] bytes, DropLimits? limits = null)
     {
         using var content = Open(bytes, limits);

@@ -23,10 +23,17 @@ public sealed class DropKindsTests
     [InlineData("<!DOCTYPE html><html>", "x.tsv", "html_page")]
     [InlineData("<HTML>", "x.tsv", "html_page")]
     [InlineData("<?xml version=\"1.0\"?><S:Fault>", "x.tsv", "xml_answer")]
+    [InlineData("{\"type\":\"FeatureCollection\",\"features\":[]}", "x.json", "geo_file")]
+    [InlineData("{\"crs\":{\"type\":\"name\"},\"type\": \"FeatureCollection\"}", "x.json", "geo_file")]
+    [InlineData("{\"type\":\"Topology\",\"objects\":{}}", "x.json", "geo_file")]
+    [InlineData("{\"error\":[{\"status\":404,\"id\":100,\"label\":\"x\"}]}", "x.json", "not_found")]
+    [InlineData("\"nace2\",\"Name\",\"Level\",\"Parent\"\n", "x.csv", "classification_file")]
+    [InlineData("\"Order\";\"Level\";\"Code\";\"Parent\"\n", "x.csv", "classification_file")]
+    [InlineData("\u001f\u008b", "x.csv", "nested_archive", true)]
     [InlineData("Some text", "x.txt", "unknown_format")]
     [InlineData("\u0001\u0002", "x", "unknown_format")]
-    public void What_cannot_be_read_is_rejected_with_the_way_out(string text, string name, string code) =>
-        Assert.Equal(code, Assert.Throws<DropRejectedException>(() => DropKinds.Detect(Encoding.UTF8.GetBytes(text), name)).Rejection.Code);
+    public void What_cannot_be_read_is_rejected_with_the_way_out(string text, string name, string code, bool isLatin = false) =>
+        Assert.Equal(code, Assert.Throws<DropRejectedException>(() => DropKinds.Detect((isLatin ? Encoding.Latin1 : Encoding.UTF8).GetBytes(text), name)).Rejection.Code);
 
     [Fact]
     public void A_header_longer_than_the_sample_is_still_told() =>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Factsheets.Drops;
 
 /// <summary>Tells a drop's kind from its first bytes, and where these do not say it, from its name.</summary>
@@ -8,59 +6,46 @@ public static class DropKinds
     /// <summary>Number of unpacked bytes that decide.</summary>
     public const int SampleBytes = 64 * 1024;
 
+    /// <summary>
+    /// One family of files each, asked in this order; the first that knows the content decides. A recogniser gives the
+    /// kind, or null for what it does not know, or throws for what it knows and the product does not read.
+    /// </summary>
+    private static readonly Func<DropSample, DropKind?>[] Recognisers =
+    [
+        ArchiveRecogniser.Recognise,
+        AnswerRecogniser.Recognise,
+        JsonRecogniser.Recognise,
+        TsvRecogniser.Recognise,
+        CsvRecogniser.Recognise,
+        NameRecogniser.Recognise,
+    ];
+
     /// <summary>Decides.</summary>
     /// <param name="sample">The first unpacked bytes.</param>
-    /// <param name="fileName">Name of the file, for the cases that the content leaves open.</param>
+    /// <param name="fileName">Name of the file or its path in the store, for the cases that the content leaves open.</param>
     /// <exception cref="DropRejectedException">The content is nothing that can be read, with the way out.</exception>
     public static DropKind Detect(ReadOnlySpan<byte> sample, string fileName)
     {
-        var text = Encoding.UTF8.GetString(sample).TrimStart('\uFEFF');
-        var start = text.AsSpan().TrimStart();
-        if (start.IsEmpty)
+        var drop = new DropSample(sample, fileName);
+        if (drop.Text.Length == 0)
         {
             throw new DropRejectedException(new Rejection("empty_file", "The file is empty."));
         }
 
-        return start[0] switch
+        foreach (var recognise in Recognisers)
         {
-            '{' or '[' => DropKind.JsonStat,
-            '<' => throw Markup(start),
-            _ => FromTable(text, fileName),
-        };
-    }
-
-    private static DropKind FromTable(string text, string fileName)
-    {
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        var firstLine = (end < 0 ? text : text[..end]).TrimEnd('\r');
-        var firstField = firstLine.Split('\t')[0];
-        if (firstField.Contains('\\', StringComparison.Ordinal))
-        {
-            return DropKind.EurostatTsv;
+            if (recognise(drop) is { } kind)
+            {
+                return kind;
+            }
         }
 
-        if (firstLine.Contains("TIME_PERIOD", StringComparison.OrdinalIgnoreCase) && firstLine.Contains("OBS_VALUE", StringComparison.OrdinalIgnoreCase))
-        {
-            return DropKind.SdmxCsv;
-        }
-
-        // The content is a table without the marks of either form: the reader that the name asks for says what is missing.
-        return DropName.FormatOf(fileName) switch
-        {
-            ".tsv" => DropKind.EurostatTsv,
-            ".csv" => DropKind.SdmxCsv,
-            _ => throw new DropRejectedException(new Rejection(
-                "unknown_format",
-                "The content is of no known kind.",
-                1,
-                null,
-                Rejection.Excerpt(firstLine),
-                "a Eurostat bulk TSV, an SDMX-CSV (columns TIME_PERIOD and OBS_VALUE) or a JSON-stat 2.0 answer")),
-        };
+        throw new DropRejectedException(new Rejection(
+            "unknown_format",
+            "The content is of no known kind.",
+            1,
+            null,
+            Rejection.Excerpt(drop.FirstLine),
+            "a Eurostat bulk TSV, an SDMX-CSV (columns TIME_PERIOD and OBS_VALUE) or a JSON-stat 2.0 answer"));
     }
-
-    private static DropRejectedException Markup(ReadOnlySpan<char> start) =>
-        start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-            ? new DropRejectedException(new Rejection("html_page", "The file is a web page, not data; ask the service for format=TSV.", 1, null, Rejection.Excerpt(start)))
-            : new DropRejectedException(new Rejection("xml_answer", "The file is XML (SDMX-ML, a fault or an envelope), not a table; ask the service for format=TSV.", 1, null, Rejection.Excerpt(start)));
 }

@@ -6,15 +6,15 @@ namespace Factsheets.Drops;
 public sealed class UnpackedStream : ForwardReadStream
 {
     private readonly Stream _inner;
-    private readonly bool _isGzip;
+    private readonly DropPacking _packing;
     private readonly long _packedBytes;
     private readonly DropLimits _limits;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private byte[] _ahead = [];
     private int _aheadUsed;
 
-    internal UnpackedStream(Stream inner, bool isGzip, long packedBytes, DropLimits limits) =>
-        (_inner, _isGzip, _packedBytes, _limits) = (inner, isGzip, packedBytes, limits);
+    internal UnpackedStream(Stream inner, DropPacking packing, long packedBytes, DropLimits limits) =>
+        (_inner, _packing, _packedBytes, _limits) = (inner, packing, packedBytes, limits);
 
     /// <summary>Bytes read from the content so far, also those looked at ahead.</summary>
     public long UnpackedBytes { get; private set; }
@@ -71,6 +71,11 @@ public sealed class UnpackedStream : ForwardReadStream
         base.Dispose(disposing);
     }
 
+    /// <summary>Why a damaged archive is not taken.</summary>
+    internal static Rejection Damaged(DropPacking packing) => packing == DropPacking.Zip
+        ? new Rejection("damaged_zip", "The zip archive is damaged, cut off or encrypted; download it again.")
+        : new Rejection("damaged_gzip", "The gzip archive is damaged or cut off; download it again.");
+
     private int ReadInner(Span<byte> buffer)
     {
         int read;
@@ -78,9 +83,9 @@ public sealed class UnpackedStream : ForwardReadStream
         {
             read = _inner.Read(buffer);
         }
-        catch (InvalidDataException) when (_isGzip)
+        catch (InvalidDataException) when (_packing != DropPacking.None)
         {
-            throw new DropRejectedException(new Rejection("damaged_gzip", "The gzip archive is damaged or cut off; download it again."));
+            throw new DropRejectedException(Damaged(_packing));
         }
 
         UnpackedBytes += read;
@@ -90,7 +95,7 @@ public sealed class UnpackedStream : ForwardReadStream
             throw new DropRejectedException(new Rejection("too_large", $"The content unpacks to more than {_limits.UnpackedBytes} bytes (option limits.unpackedBytes)."));
         }
 
-        if (_isGzip && UnpackedBytes > _limits.RatioFromBytes && UnpackedBytes > _packedBytes * _limits.Ratio)
+        if (_packing != DropPacking.None && UnpackedBytes > _limits.RatioFromBytes && UnpackedBytes > _packedBytes * _limits.Ratio)
         {
             throw new DropRejectedException(new Rejection("ratio_too_high", $"The archive unpacks to more than {_limits.Ratio} times its size (option limits.ratio)."));
         }

@@ -101,8 +101,11 @@ internal sealed class LakeAttempt(IStore store, DropLimits limits, string datase
         return new OverlaidDrop(drop, content.CompleteHash(), reader.Counts);
     }
 
-    private async Task<UnpackedStream> OpenAsync(Drop drop, CancellationToken cancellationToken) =>
-        DropContent.Open(await store.OpenReadAsync(drop.Path, ifMatch: null, cancellationToken), drop.Bytes, limits);
+    private async Task<UnpackedStream> OpenAsync(Drop drop, CancellationToken cancellationToken)
+    {
+        var packed = await store.OpenReadAsync(drop.Path, ifMatch: null, cancellationToken);
+        return Guard(drop, () => DropContent.Open(packed, drop.Bytes, limits));
+    }
 
     private static ExtractReader ReaderOf(Drop drop, UnpackedStream content) => ExtractReaders.Open(drop.Kind, content);
 
