@@ -37,7 +37,7 @@ public sealed partial class RejectionTests
     }
 
     /// <summary>A code of a rejection is written where the rejection is made: the first argument of <c>Rejection</c> or <c>Reject</c>.</summary>
-    [GeneratedRegex(@"\b(Rejection|Reject)\(\s*""(?<code>[a-z0-9_]+)""")]
+    [GeneratedRegex(@"\b(Rejection(\s+\w+\s*=>\s*new)?|Reject)\(\s*""(?<code>[a-z0-9_]+)""")]
     private static partial Regex CodeInCode();
 
     [GeneratedRegex("`(?<code>[a-z0-9_]+)`")]
