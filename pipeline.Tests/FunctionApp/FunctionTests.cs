@@ -53,7 +53,7 @@ public sealed class FunctionTests : IDisposable
 
         var manifest = Assert.Single(await _app.ManifestsAsync());
         Assert.Equal(path, Assert.Single(manifest.Drops).Drop.Path);
-        Assert.True((await LakeState.ReadAsync(_app.Store, Labour, Cancellation)).IsWhole);
+        Assert.True((await LakeState.ReadAsync(_app.Store, LakeTarget.Dataset(Labour), Cancellation)).IsWhole);
         Assert.InRange(_app.BuildsAsked, 1, 4);
     }
 
@@ -68,7 +68,7 @@ public sealed class FunctionTests : IDisposable
 
         await Task.WhenAll(paths.Select(path => Task.Run(() => _app.IngestDropAsync(path), Cancellation)));
 
-        var state = await LakeState.ReadAsync(_app.Store, "demo_x", Cancellation);
+        var state = await LakeState.ReadAsync(_app.Store, LakeTarget.Dataset("demo_x"), Cancellation);
         Assert.Equal(paths, state.Manifest!.Drops.Select(drop => drop.Drop.Path).Order(StringComparer.Ordinal));
         Assert.Equal(5, state.Manifest.Rows);
         Assert.True(state.IsWhole);
@@ -86,7 +86,7 @@ public sealed class FunctionTests : IDisposable
         await _app.IngestDropAsync(path);
 
         Assert.Equal(before[LakeManifest.LakePath(Labour)], (await _app.SnapshotAsync())[LakeManifest.LakePath(Labour)]);
-        Assert.True((await LakeState.ReadAsync(_app.Store, Labour, Cancellation)).IsWhole);
+        Assert.True((await LakeState.ReadAsync(_app.Store, LakeTarget.Dataset(Labour), Cancellation)).IsWhole);
     }
 
     [Fact]

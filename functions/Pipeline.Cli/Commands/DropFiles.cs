@@ -6,7 +6,6 @@ namespace Factsheets.Cli.Commands;
 /// <summary>Brings files and folders into the inbox of a store.</summary>
 internal static class DropFiles
 {
-    private const string Inbox = "drops/eurostat/";
     private const string Drops = "drops/";
 
     /// <summary>Copies what lies outside the store; another file of the same name becomes <c>&lt;name&gt;.&lt;sha12&gt;</c>.</summary>
@@ -45,7 +44,8 @@ internal static class DropFiles
             hash = await DropContent.HashAsync(stream, cancellationToken);
         }
 
-        var path = Inbox + name;
+        var inbox = await InboxOfAsync(file);
+        var path = inbox + name;
         if (await store.FindAsync(path, cancellationToken) is not null)
         {
             if (await store.HashAsync(path, cancellationToken) == hash)
@@ -53,11 +53,26 @@ internal static class DropFiles
                 return path;
             }
 
-            path = Inbox + DropName.WithHash(name, hash);
+            path = inbox + DropName.WithHash(name, hash);
         }
 
         await using var source = File.OpenRead(file);
         await store.WriteAsync(path, WriteCondition.None, (target, token) => source.CopyToAsync(target, token), cancellationToken);
         return path;
+    }
+
+    private static async Task<string> InboxOfAsync(string file)
+    {
+        await using var stream = File.OpenRead(file);
+        try
+        {
+            await using var content = DropContent.Open(stream, stream.Length, DropLimits.Default);
+            return DropFolder.Of(DropKinds.Detect(content, Path.GetFileName(file)));
+        }
+        catch (DropRejectedException)
+        {
+            // What is wrong with it is said when it is taken; it must lie somewhere until then.
+            return DropFolder.Eurostat;
+        }
     }
 }

@@ -7,7 +7,7 @@ namespace Factsheets.Cli.Commands;
 /// <summary><c>run</c>: drops in, factsheets out.</summary>
 internal static class RunCommand
 {
-    private const string SampleMark = "drops/eurostat/";
+    private const string Drops = "drops/";
 
     public static Command Create()
     {
@@ -39,8 +39,8 @@ internal static class RunCommand
 
     private static async Task<IReadOnlyList<string>> ChooseAsync(IStore store, string[] given, bool samples, Output output, CancellationToken cancellationToken)
     {
-        var there = await store.ListAsync("drops/", cancellationToken).ToListAsync(cancellationToken);
-        var sampleNames = Directory.EnumerateFiles(SampleFolder, "*", SearchOption.AllDirectories).Select(file => SampleMark + Path.GetFileName(file)).ToHashSet(StringComparer.Ordinal);
+        var there = await store.ListAsync(Drops, cancellationToken).ToListAsync(cancellationToken);
+        var sampleNames = Directory.EnumerateFiles(SampleFolder, "*", SearchOption.AllDirectories).Select(file => Drops + Path.GetRelativePath(SampleFolder, file).Replace(Path.DirectorySeparatorChar, '/')).ToHashSet(StringComparer.Ordinal);
         if (store is BlobStore && !samples && given.Length == 0 && there.Count == 0)
         {
             throw new UsageException("The storage account holds no drops. Name some, or say --samples to put the bundled samples there.");
@@ -53,7 +53,7 @@ internal static class RunCommand
         }
 
         return given.Length > 0 && there.Any(sampleNames.Contains)
-            ? throw new UsageException($"{store.LocationOf(SampleMark.TrimEnd('/'))} holds the bundled samples; own drops would mix with them. Name another store with --store, or delete this one.")
+            ? throw new UsageException($"{store.LocationOf(Drops.TrimEnd('/'))} holds the bundled samples; own drops would mix with them. Name another store with --store, or delete this one.")
             : given;
     }
 

@@ -15,7 +15,7 @@ internal static class StatusCommand
         var command = new Command("status", "Lists data sets, editions and rejections.");
         command.SetWork(async (_, store, output, cancellationToken) =>
         {
-            var datasets = await ReadAllAsync<LakeManifest>(store, "manifests/lake/", cancellationToken);
+            var datasets = await ReadAllAsync<LakeManifest>(store, LakeTarget.ManifestFolder, cancellationToken);
             var rejections = await ReadAllAsync<Rejection>(store, "rejected/", cancellationToken);
             var editions = await store.ListAsync(EditionPaths.Editions, cancellationToken)
                 .Where(path => path.EndsWith("/" + EditionManifest.FileName, StringComparison.Ordinal))
@@ -24,11 +24,11 @@ internal static class StatusCommand
 
             var table = new Table { Border = TableBorder.Minimal }
                 .AddColumn("data set").AddColumn(new TableColumn("drops").RightAligned()).AddColumn(new TableColumn("rows").RightAligned()).AddColumn("periods").AddColumn("last update");
-            foreach (var (_, manifest) in datasets)
+            foreach (var (path, manifest) in datasets)
             {
                 var lastUpdate = manifest.Drops.Max(drop => drop.Drop.LastUpdate);
                 table.AddRow(
-                    new Text(manifest.Dataset),
+                    new Text(LakeTarget.OfManifest(path).Id),
                     new Text(FormattableString.Invariant($"{manifest.Drops.Count}")),
                     new Text(FormattableString.Invariant($"{manifest.Rows:N0}")),
                     new Text(manifest.Periods.Count == 0 ? "" : $"{manifest.Periods[0]} to {manifest.Periods[^1]}"),

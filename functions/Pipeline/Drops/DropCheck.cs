@@ -27,6 +27,9 @@ public sealed record DropCheck(
     long Missing,
     Rejection? Rejection)
 {
+    /// <summary>What is to be known about it although nothing is wrong: one sentence each.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>Reads a file to its end.</summary>
     /// <param name="fileName">Name of the file.</param>
     /// <param name="stream">Its bytes; seekable.</param>
@@ -39,7 +42,12 @@ public sealed record DropCheck(
         try
         {
             using var content = DropContent.Open(stream, stream.Length, limits);
-            kind = DropKinds.Detect(content.Peek(DropKinds.SampleBytes), fileName);
+            kind = DropKinds.Detect(content, fileName);
+            if (RecordKinds.Contains(kind.Value))
+            {
+                return RecordExtracts.Check(kind.Value, content, fileName);
+            }
+
             using (reader = ExtractReaders.Open(kind.Value, content))
             {
                 using var gathered = new GatheredReader(reader);
@@ -70,6 +78,12 @@ public sealed record DropCheck(
     /// <summary>The check in a few lines.</summary>
     public override string ToString()
     {
+        if (Kind is { } kind && RecordKinds.Contains(kind))
+        {
+            var verdict = Rejection is null ? string.Join("; ", Remarks.Select(remark => remark.TrimEnd('.')).DefaultIfEmpty("nothing wrong")) : $"would be rejected: {Rejection}";
+            return FormattableString.Invariant($"{FileName}: {Kind} ({Dataset}), {Rows:N0} rows; {verdict}");
+        }
+
         var what = Kind is null ? "not recognised" : FormattableString.Invariant($"{Kind} of data set {Dataset ?? "?"}, dimensions {string.Join(", ", Dimensions ?? [])}; {Rows:N0} rows, {Cells:N0} cells: {Values:N0} values, {FlaggedWithoutValue:N0} flagged without a value, {Missing:N0} bare missing");
         return Rejection is null ? $"{FileName}: {what}; nothing wrong" : $"{FileName}: {what}; would be rejected: {Rejection}";
     }

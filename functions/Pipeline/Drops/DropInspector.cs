@@ -18,13 +18,19 @@ public sealed class DropInspector(IStore store, DropLimits limits)
         await using var packed = await store.OpenReadAsync(path, ifMatch: null, cancellationToken);
         var bytes = packed.Length;
         await using var content = DropContent.Open(packed, bytes, limits);
-        var kind = DropKinds.Detect(content.Peek(DropKinds.SampleBytes), path);
+        var kind = DropKinds.Detect(content, path);
+        if (RecordKinds.Contains(kind))
+        {
+            var (name, date, isComplete) = RecordExtracts.Describe(kind, content, path);
+            return new Drop(path, bytes, sha256, kind, name, MomentOf(date ?? DropName.DateOf(path)), isComplete);
+        }
+
         using var reader = ExtractReaders.Open(kind, content);
         var dataset = reader.Header.Dataset ?? DropName.DatasetOf(path)
             ?? throw new DropRejectedException(new Rejection("unknown_dataset", "Neither the content nor the name says which data set this is; name the file after its data set, as in sbs_r_nuts06_r2.tsv.gz."));
         var provenance = await store.ReadJsonAsync<DropProvenance>(DropProvenance.PathOf(dataset), cancellationToken);
         var refreshed = provenance is not null && provenance.Sha256 == sha256 ? provenance : null;
-        return new Drop(path, bytes, sha256, kind, dataset, reader.Header.LastUpdate ?? refreshed?.LastUpdate ?? DateInName(path), IsComplete(kind, path, refreshed is not null));
+        return new Drop(path, bytes, sha256, kind, dataset, reader.Header.LastUpdate ?? refreshed?.LastUpdate ?? MomentOf(DropName.DateOf(path)), IsComplete(kind, path, refreshed is not null));
     }
 
     private static bool IsComplete(DropKind kind, string path, bool isRefreshed) => !DropName.IsExcerpt(path) && kind switch
@@ -34,6 +40,6 @@ public sealed class DropInspector(IStore store, DropLimits limits)
         _ => false,
     };
 
-    private static DateTimeOffset? DateInName(string path) =>
-        DropName.DateOf(path) is { } date ? new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero) : null;
+    private static DateTimeOffset? MomentOf(DateOnly? day) =>
+        day is { } date ? new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero) : null;
 }

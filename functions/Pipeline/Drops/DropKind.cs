@@ -11,4 +11,7 @@ public enum DropKind
 
     /// <summary>JSON-stat 2.0.</summary>
     JsonStat,
+
+    /// <summary>Registry of cluster organisations.</summary>
+    ClusterRegistry,
 }

@@ -1,3 +1,5 @@
+using Factsheets.Extracts.Records;
+
 namespace Factsheets.Drops;
 
 /// <summary>Tells a drop's kind from its first bytes, and where these do not say it, from its name.</summary>
@@ -14,11 +16,22 @@ public static class DropKinds
     [
         ArchiveRecogniser.Recognise,
         AnswerRecogniser.Recognise,
+        RecordKinds.Recognise,
         JsonRecogniser.Recognise,
         TsvRecogniser.Recognise,
         CsvRecogniser.Recognise,
         NameRecogniser.Recognise,
     ];
+
+    /// <summary>Decides by the first bytes of a content that nothing was read of yet.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="fileName">Name of the file or its path in the store, for the cases that the content leaves open.</param>
+    /// <exception cref="DropRejectedException">The content is nothing that can be read, with the way out.</exception>
+    public static DropKind Detect(UnpackedStream content, string fileName)
+    {
+        var sample = content.Peek(SampleBytes);
+        return Detect(WorkbookReader.IsWorkbook(sample) ? content.Peek(RecordKinds.WorkbookBytes) : sample, fileName);
+    }
 
     /// <summary>Decides.</summary>
     /// <param name="sample">The first unpacked bytes.</param>
@@ -46,6 +59,6 @@ public static class DropKinds
             1,
             null,
             Rejection.Excerpt(drop.FirstLine),
-            "a Eurostat bulk TSV, an SDMX-CSV (columns TIME_PERIOD and OBS_VALUE) or a JSON-stat 2.0 answer"));
+            "a Eurostat bulk TSV, an SDMX-CSV (columns TIME_PERIOD and OBS_VALUE), a JSON-stat 2.0 answer or a registry of cluster organisations"));
     }
 }

@@ -8,6 +8,7 @@ public static partial class DropName
 {
     private const string ExcerptMark = ".excerpt";
     private const string LinearMark = "_linear";
+    private const string AllMark = ".all.";
 
     /// <summary>
     /// Code of the data set in lower case: the name up to its first dot, without <c>estat_</c> before and <c>_tabular</c>,
@@ -28,6 +29,9 @@ public static partial class DropName
 
     /// <summary>True when the name is that of a whole data set in SDMX-CSV, as the bulk service names it.</summary>
     public static bool IsLinear(string fileName) => LastSegment(fileName).Contains(LinearMark, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True when the name says that a registry holds the organisations of all countries.</summary>
+    public static bool IsOfAllCountries(string fileName) => LastSegment(fileName).Contains(AllMark, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Date in the name (<c>2023-12-21</c>); null when there is none.</summary>
     public static DateOnly? DateOf(string fileName)

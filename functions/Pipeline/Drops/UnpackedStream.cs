@@ -19,18 +19,19 @@ public sealed class UnpackedStream : ForwardReadStream
     /// <summary>Bytes read from the content so far, also those looked at ahead.</summary>
     public long UnpackedBytes { get; private set; }
 
-    /// <summary>Looks at the first bytes; they are read again afterwards. To be called once, before the first read.</summary>
+    /// <summary>Looks at the first bytes; they are read again afterwards. To be called before the first read, any number of times.</summary>
     public ReadOnlySpan<byte> Peek(int bytes)
     {
-        _ahead = new byte[bytes];
-        var filled = 0;
-        while (filled < bytes && ReadInner(_ahead.AsSpan(filled)) is var read and > 0)
+        using var ahead = new MemoryStream();
+        ahead.Write(_ahead);
+        Span<byte> buffer = stackalloc byte[4096];
+        while (ahead.Length < bytes && ReadInner(buffer[..(int)Math.Min(buffer.Length, bytes - ahead.Length)]) is var read and > 0)
         {
-            filled += read;
+            ahead.Write(buffer[..read]);
         }
 
-        _ahead = _ahead[..filled];
-        return _ahead;
+        _ahead = ahead.ToArray();
+        return _ahead.AsSpan(0, Math.Min(bytes, _ahead.Length));
     }
 
     /// <summary>SHA-256 of the unpacked content in lower-case hex: the same for a plain file and its archive. Reads what is left.</summary>

@@ -29,7 +29,7 @@ public sealed class DropIngestion(IStore store, DropLimits limits)
     {
         var inspected = await InspectAsync(dropPaths, cancellationToken);
         var changes = new List<LakeChange>();
-        foreach (var group in inspected.Drops.GroupBy(drop => drop.Dataset, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in inspected.Drops.GroupBy(LakeTarget.Of).OrderBy(group => group.Key.ManifestPath, StringComparer.Ordinal))
         {
             changes.Add(await BuildAsync(group.Key, [.. group], keepAccepted: true, cancellationToken));
         }
@@ -47,14 +47,14 @@ public sealed class DropIngestion(IStore store, DropLimits limits)
         }
 
         var inspected = await InspectAsync(paths, cancellationToken);
-        var groups = inspected.Drops.ToLookup(drop => drop.Dataset, StringComparer.Ordinal);
+        var groups = inspected.Drops.ToLookup(LakeTarget.Of);
         var changes = new List<LakeChange>();
-        foreach (var group in groups.OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in groups.OrderBy(group => group.Key.ManifestPath, StringComparer.Ordinal))
         {
             changes.Add(await BuildAsync(group.Key, [.. group], keepAccepted: false, cancellationToken));
         }
 
-        var withdrawn = await WithdrawAsync(changes.Where(change => change.Manifest is not null && change.Rejected.Count < groups[change.Dataset].Count()).Select(change => change.Dataset), cancellationToken);
+        var withdrawn = await WithdrawAsync(changes.Where(change => change.Manifest is not null && change.Rejected.Count < groups[change.Target].Count()).Select(change => change.Target), cancellationToken);
         return await ReportAsync(inspected, changes, withdrawn, cancellationToken);
     }
 
@@ -77,16 +77,16 @@ public sealed class DropIngestion(IStore store, DropLimits limits)
         return new Inspected(drops, rejected);
     }
 
-    private async Task<LakeChange> BuildAsync(string dataset, IReadOnlyCollection<Drop> drops, bool keepAccepted, CancellationToken cancellationToken)
+    private async Task<LakeChange> BuildAsync(LakeTarget target, IReadOnlyCollection<Drop> drops, bool keepAccepted, CancellationToken cancellationToken)
     {
         var given = drops.Select(drop => drop.Path).ToHashSet(StringComparer.Ordinal);
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                var before = await LakeState.ReadAsync(store, dataset, cancellationToken);
+                var before = await LakeState.ReadAsync(store, target, cancellationToken);
                 var accepted = keepAccepted ? await AcceptedAsync(before.Manifest, cancellationToken) : [];
-                return await _builder.BuildAsync(dataset, [.. accepted.Where(drop => !given.Contains(drop.Path)), .. drops], before, cancellationToken);
+                return await _builder.BuildAsync(target, [.. accepted.Where(drop => !given.Contains(drop.Path)), .. drops], before, cancellationToken);
             }
             catch (StoreConflictException) when (attempt < Attempts)
             {
@@ -110,17 +110,17 @@ public sealed class DropIngestion(IStore store, DropLimits limits)
         return accepted;
     }
 
-    private async Task<IReadOnlyList<string>> WithdrawAsync(IEnumerable<string> remaining, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> WithdrawAsync(IEnumerable<LakeTarget> remaining, CancellationToken cancellationToken)
     {
-        var kept = remaining.Select(LakeManifest.ManifestPath).ToHashSet(StringComparer.Ordinal);
-        var manifests = await store.ListAsync(LakeManifest.ManifestFolder, cancellationToken).ToListAsync(cancellationToken);
+        var kept = remaining.Select(target => target.ManifestPath).ToHashSet(StringComparer.Ordinal);
+        var manifests = await store.ListAsync(LakeTarget.ManifestFolder, cancellationToken).ToListAsync(cancellationToken);
         var withdrawn = new List<string>();
         foreach (var manifest in manifests.Where(path => !kept.Contains(path)))
         {
-            var dataset = Path.GetFileNameWithoutExtension(manifest);
+            var target = LakeTarget.OfManifest(manifest);
             await store.DeleteAsync(manifest, cancellationToken);
-            await store.DeleteAsync(LakeManifest.LakePath(dataset), cancellationToken);
-            withdrawn.Add(dataset);
+            await store.DeleteAsync(target.LakePath, cancellationToken);
+            withdrawn.Add(target.Id);
         }
 
         return withdrawn;

@@ -11,7 +11,7 @@ namespace Factsheets.Lake;
 /// <param name="dataset">Code of the data set.</param>
 /// <param name="drops">The drops that count: the base, then those laid over it.</param>
 /// <param name="pathBefore">Lake file of the state before; null for the first state.</param>
-internal sealed class LakeAttempt(IStore store, DropLimits limits, string dataset, IReadOnlyList<Drop> drops, string? pathBefore)
+internal sealed class LakeAttempt(IStore store, DropLimits limits, string dataset, IReadOnlyList<Drop> drops, string? pathBefore) : ILakeContent
 {
     /// <summary>Writes the file.</summary>
     /// <param name="target">Where it goes.</param>

@@ -1,22 +1,21 @@
-using System.Globalization;
 using Factsheets.Drops;
 using Factsheets.Extracts;
 using Factsheets.Storage;
 
 namespace Factsheets.Lake;
 
-/// <summary>Makes the lake file of a data set from its accepted drops: the same drops give the same file, in whatever order they came.</summary>
+/// <summary>Makes a lake file from its accepted drops: the same drops give the same file, in whatever order they came.</summary>
 /// <param name="store">The store.</param>
 /// <param name="limits">Limits of the unpacked size.</param>
 public sealed class LakeBuilder(IStore store, DropLimits limits)
 {
-    /// <summary>Builds a data set. A drop that turns out to be unreadable is left out and the others are built without it.</summary>
-    /// <param name="dataset">Code of the data set.</param>
+    /// <summary>Builds a file. A drop that turns out to be unreadable is left out and the others are built without it.</summary>
+    /// <param name="target">The file.</param>
     /// <param name="candidates">All drops that shall make it.</param>
     /// <param name="before">The state that the candidates were chosen by.</param>
     /// <param name="cancellationToken">Cancels the call; the state before stays.</param>
     /// <exception cref="StoreConflictException">Somebody else has recorded another state meanwhile: read it and build again.</exception>
-    public async Task<LakeChange> BuildAsync(string dataset, IReadOnlyCollection<Drop> candidates, LakeState before, CancellationToken cancellationToken)
+    public async Task<LakeChange> BuildAsync(LakeTarget target, IReadOnlyCollection<Drop> candidates, LakeState before, CancellationToken cancellationToken)
     {
         var remaining = candidates.ToList();
         var rejected = new Dictionary<Drop, Rejection>();
@@ -25,12 +24,13 @@ public sealed class LakeBuilder(IStore store, DropLimits limits)
             var sorted = DropOrder.Sort(remaining);
             if (before is { IsWhole: true, Manifest: { } manifest } && IsMadeOf(manifest, sorted))
             {
-                return new LakeChange(dataset, before.Manifest, IsChanged: false, rejected);
+                return new LakeChange(target, before.Manifest, IsChanged: false, rejected);
             }
 
             try
             {
-                return new LakeChange(dataset, await WriteAsync(dataset, sorted, before, cancellationToken), IsChanged: true, rejected);
+                var (written, differences) = await WriteAsync(target, sorted, before, cancellationToken);
+                return new LakeChange(target, written, IsChanged: true, rejected) { Differences = differences };
             }
             catch (UnreadableDropException e)
             {
@@ -39,21 +39,21 @@ public sealed class LakeBuilder(IStore store, DropLimits limits)
             }
         }
 
-        return new LakeChange(dataset, before.Manifest, IsChanged: false, rejected);
+        return new LakeChange(target, before.Manifest, IsChanged: false, rejected);
     }
 
     private static bool IsMadeOf(LakeManifest manifest, IReadOnlyList<Drop> sorted) =>
         manifest.ReaderVersion == ExtractReaders.Version && manifest.Drops.Select(drop => drop.Drop).SequenceEqual(sorted);
 
-    private async Task<LakeManifest> WriteAsync(string dataset, IReadOnlyList<Drop> sorted, LakeState state, CancellationToken cancellationToken)
+    private async Task<(LakeManifest Manifest, IReadOnlyList<string> Differences)> WriteAsync(LakeTarget target, IReadOnlyList<Drop> sorted, LakeState state, CancellationToken cancellationToken)
     {
-        var path = LakeManifest.LakePath(dataset);
+        var path = target.LakePath;
 
         // A file that its manifest does not describe was left by a run that ended in between: nothing can be said against it.
         var before = state.IsWhole ? state.Manifest : null;
         LakeFile? file = null;
         StoredFile written;
-        var attempt = new LakeAttempt(store, limits, dataset, DropOrder.Effective(sorted), before is null ? null : path);
+        var content = ContentOf(target, sorted, before is null ? null : path);
         try
         {
             written = await store.WriteAsync(path, WriteCondition.None, (stream, token) => FillAsync(stream, gather: false, token), cancellationToken);
@@ -65,7 +65,7 @@ public sealed class LakeBuilder(IStore store, DropLimits limits)
 
         var manifest = new LakeManifest
         {
-            Dataset = dataset,
+            Dataset = target.Name,
             ReaderVersion = ExtractReaders.Version,
             Drops = [.. sorted.Select(drop => file!.Drops.FirstOrDefault(read => read.Drop == drop) ?? new LakeDrop(drop, ContentSha256: null, IsSuperseded: true, CellsWon: null))],
             ETag = written.ETag,
@@ -77,33 +77,39 @@ public sealed class LakeBuilder(IStore store, DropLimits limits)
             Missing = file.Missing,
             Flags = file.Flags,
             Revision = before is null ? null : file.Revision,
+            Remarks = file.Remarks,
         };
 
         // Whoever wrote the file last also records it last: another one finds the state changed, and builds again on top of it.
-        await store.WriteJsonAsync(LakeManifest.ManifestPath(dataset), manifest, state.Unchanged, cancellationToken);
-        return manifest;
+        await store.WriteJsonAsync(target.ManifestPath, manifest, state.Unchanged, cancellationToken);
+        return (manifest, file.Differences);
 
         async Task FillAsync(Stream stream, bool gather, CancellationToken token)
         {
-            file = await attempt.WriteAsync(stream, gather, token);
+            file = await content.WriteAsync(stream, gather, token);
 
             // Only now is it sure that the state before will be replaced.
             if (before is not null)
             {
-                await KeepInHistoryAsync(dataset, path, before, token);
+                await KeepInHistoryAsync(target, before, token);
             }
         }
     }
 
-    private async Task KeepInHistoryAsync(string dataset, string path, LakeManifest before, CancellationToken cancellationToken)
+    private ILakeContent ContentOf(LakeTarget target, IReadOnlyList<Drop> sorted, string? pathBefore) =>
+        target == LakeTarget.ClusterOrganisations
+            ? new RegistryAttempt(store, limits, sorted, pathBefore)
+            : new LakeAttempt(store, limits, target.Name, DropOrder.Effective(sorted), pathBefore);
+
+    private async Task KeepInHistoryAsync(LakeTarget target, LakeManifest before, CancellationToken cancellationToken)
     {
-        var history = string.Create(CultureInfo.InvariantCulture, $"history/{dataset}/{before.Sha256.AsSpan(0, 12)}.parquet");
+        var history = target.HistoryPath(before.Sha256);
         if (await store.FindAsync(history, cancellationToken) is not null)
         {
             return;
         }
 
-        await using var old = await store.OpenReadAsync(path, before.ETag, cancellationToken);
+        await using var old = await store.OpenReadAsync(target.LakePath, before.ETag, cancellationToken);
         await store.WriteAsync(history, WriteCondition.None, (stream, token) => old.CopyToAsync(stream, token), cancellationToken);
     }
 }

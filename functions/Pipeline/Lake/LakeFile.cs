@@ -9,4 +9,9 @@ internal sealed record LakeFile(
     long Rows,
     long Missing,
     IReadOnlyDictionary<string, long> Flags,
-    Revision Revision);
+    Revision Revision)
+{
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    public IReadOnlyList<string> Differences { get; init; } = [];
+}

@@ -3,10 +3,10 @@ using Factsheets.Storage;
 
 namespace Factsheets.Lake;
 
-/// <summary>What a lake file is made of and what it holds; written to <c>manifests/lake/eurostat/&lt;dataset&gt;.json</c> after the file.</summary>
+/// <summary>What a lake file is made of and what it holds; written to <c>manifests/lake/&lt;folder&gt;/&lt;name&gt;.json</c> after the file.</summary>
 public sealed record LakeManifest
 {
-    /// <summary>Code of the data set.</summary>
+    /// <summary>Code of the data set, or name of the lake file without its ending.</summary>
     public required string Dataset { get; init; }
 
     /// <summary>Version of the readers that made it.</summary>
@@ -21,7 +21,7 @@ public sealed record LakeManifest
     /// <summary>Hash of the lake file.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>Dimensions, <c>freq</c> first.</summary>
+    /// <summary>Dimensions, <c>freq</c> first; for tables of organisations their columns.</summary>
     public required IReadOnlyList<string> Dimensions { get; init; }
 
     /// <summary>Periods that have rows, ascending.</summary>
@@ -42,20 +42,20 @@ public sealed record LakeManifest
     /// <summary>Against the state before; null for the first state.</summary>
     public required Revision? Revision { get; init; }
 
-    /// <summary>Folder of the manifests.</summary>
-    public const string ManifestFolder = "manifests/lake/eurostat/";
+    /// <summary>What is to be known about the drops that count: one sentence each; none for data sets.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
 
     /// <summary>Path of a data set's lake file.</summary>
-    public static string LakePath(string dataset) => $"lake/eurostat/{dataset}.parquet";
+    public static string LakePath(string dataset) => LakeTarget.Dataset(dataset).LakePath;
 
     /// <summary>Path of a data set's manifest.</summary>
-    public static string ManifestPath(string dataset) => $"{ManifestFolder}{dataset}.json";
+    public static string ManifestPath(string dataset) => LakeTarget.Dataset(dataset).ManifestPath;
 
-    /// <summary>Reads the manifests of all data sets.</summary>
+    /// <summary>Reads the manifests of all lake files.</summary>
     public static async Task<IReadOnlyList<LakeManifest>> ReadAllAsync(IStore store, CancellationToken cancellationToken)
     {
         var manifests = new List<LakeManifest>();
-        foreach (var path in await store.ListAsync(ManifestFolder, cancellationToken).ToListAsync(cancellationToken))
+        foreach (var path in await store.ListAsync(LakeTarget.ManifestFolder, cancellationToken).ToListAsync(cancellationToken))
         {
             if (await store.ReadJsonAsync<LakeManifest>(path, cancellationToken) is { } manifest)
             {
@@ -71,5 +71,5 @@ public sealed record LakeManifest
 /// <param name="Drop">The drop.</param>
 /// <param name="ContentSha256">Hash of the unpacked content; null when the drop is superseded and was not read.</param>
 /// <param name="IsSuperseded">True when a later complete drop replaces it.</param>
-/// <param name="CellsWon">Cells of the lake file that come from it as a partial drop; null for the base.</param>
+/// <param name="CellsWon">Cells (of tables: rows) of the lake file that come from it as a partial drop; null for the base.</param>
 public sealed record LakeDrop(Drop Drop, string? ContentSha256, bool IsSuperseded, long? CellsWon);

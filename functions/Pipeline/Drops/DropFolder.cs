@@ -1,0 +1,18 @@
+namespace Factsheets.Drops;
+
+/// <summary>In which folder of a store drops of a kind lie.</summary>
+public static class DropFolder
+{
+    /// <summary>Folder of Eurostat's files.</summary>
+    public const string Eurostat = "drops/eurostat/";
+
+    /// <summary>Folder of registries.</summary>
+    public const string Registry = "drops/eccp/";
+
+    /// <summary>The folder of a kind.</summary>
+    public static string Of(DropKind kind) => kind switch
+    {
+        DropKind.ClusterRegistry => Registry,
+        _ => Eurostat,
+    };
+}
