@@ -24,7 +24,7 @@ public sealed partial class FactsheetRendererTests
         var html = await FactsheetRenderer.RenderAsync(Spain());
         Assert.Contains("content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"", html.Replace("&#x27;", "'", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("url(", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("url(", html.Replace("url(#", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain(" src=", html, StringComparison.Ordinal);
         Assert.True(html.Length < 200_000, $"{html.Length} characters");
     }
@@ -133,7 +133,7 @@ public sealed partial class FactsheetRendererTests
     [Fact]
     public async Task Every_class_of_the_style_sheet_is_used_by_the_page()
     {
-        var pages = new[] { await FactsheetRenderer.RenderAsync(Spain()), await FactsheetRenderer.RenderAsync(Empty()) }.Select(PageCheck.Parse).ToList();
+        var pages = new[] { await FactsheetRenderer.RenderAsync(Spain()), await FactsheetRenderer.RenderAsync(Empty()), await FactsheetRenderer.RenderAsync(Mapped()) }.Select(PageCheck.Parse).ToList();
         var used = pages.SelectMany(page => page.Descendants().Attributes("class")).SelectMany(names => names.Value.Split(' ')).ToHashSet();
         var style = string.Concat(pages[0].Descendants("style").Single().Value.Split('\n').Where(line => !line.StartsWith("@page", StringComparison.Ordinal)));
         Assert.Empty(ClassSelector().Matches(style).Select(match => match.Groups["name"].Value).Where(name => !used.Contains(name)).Distinct());

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Factsheets.Indicators;
 using Factsheets.Outputs.Factsheet;
+using Factsheets.Outputs.Maps;
 
 namespace Factsheets.Tests.Outputs.Factsheet;
 
@@ -20,6 +21,7 @@ internal static class SampleFactsheet
             KindsCovered = 10,
             KindsNotCovered = ["Health", "Proximity & Social Economy", "Agri-food", "Cultural and Creative Industries"],
         },
+        AgglomerationMap = AgglomerationMaps.Of("ES", Table("sector"), RegionOutlines.Bundled),
         Method = new MethodAnnex
         {
             MethodVersion = 1,
@@ -44,6 +46,28 @@ internal static class SampleFactsheet
         Missing = [],
     };
 
+    /// <summary>Spain with every class of the map, a region without data and one that is not drawn.</summary>
+    public static CountryFactsheet Mapped()
+    {
+        var map = Spain().AgglomerationMap!;
+        int?[] values = [0, 1, 3, 4, 6, 9, null];
+        return Spain() with
+        {
+            AgglomerationMap = map with
+            {
+                Regions =
+                [
+                    .. map.Regions.Select((region, i) => region with
+                    {
+                        Value = values[i % values.Length],
+                        Reason = values[i % values.Length] is null ? "confidential" : null,
+                        Drawing = i == 1 ? RegionDrawing.NotDrawn : region.Drawing,
+                    }),
+                ],
+            },
+        };
+    }
+
     public static CountryFactsheet Empty() => new()
     {
         CountryCode = "ES",
@@ -54,6 +78,7 @@ internal static class SampleFactsheet
         Employment = null,
         SectorAgglomerations = null,
         EcosystemAgglomerations = null,
+        AgglomerationMap = null,
         Method = new MethodAnnex
         {
             MethodVersion = 1,

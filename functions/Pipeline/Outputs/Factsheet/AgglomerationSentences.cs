@@ -91,6 +91,15 @@ internal static class AgglomerationSentences
               $"{Wording.List(missing)} could not: {Wording.Form(missing.Count, "its", "their")} absence from the table is not a zero.";
     }
 
+    /// <summary>How much of the regions' cells is published: the coverage in a source line, without its full stop.</summary>
+    public static string CellCoverage(MethodAnnex method)
+    {
+        var all = method.RegionCells.Sum(cell => cell.Cells);
+        return all == 0
+            ? "Coverage: no cell of the regions is known"
+            : $"Coverage: {NumberText.Percent(100.0 * method.RegionCells.Where(cell => cell.State == "published").Sum(cell => cell.Cells) / all)} of the cells published";
+    }
+
     /// <summary>What the hover says of one agglomeration.</summary>
     public static string Trace(Agglomeration found, AgglomerationTable table)
     {

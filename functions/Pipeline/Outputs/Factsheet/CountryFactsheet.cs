@@ -1,3 +1,5 @@
+using Factsheets.Outputs.Maps;
+
 namespace Factsheets.Outputs.Factsheet;
 
 /// <summary>The factsheet of one country: everything that <c>factsheet.html</c> shows, and the content of <c>factsheet.json</c>.</summary>
@@ -26,6 +28,9 @@ public sealed record CountryFactsheet
 
     /// <summary>Table 2: agglomerations by ecosystem; null when no source has the country's regions.</summary>
     public required AgglomerationTable? EcosystemAgglomerations { get; init; }
+
+    /// <summary>Map 1: number of relevant sector agglomerations by region; null where Table 1 is.</summary>
+    public required RegionMap? AgglomerationMap { get; init; }
 
     /// <summary>Annex B: method and data quality.</summary>
     public required MethodAnnex Method { get; init; }

@@ -1,6 +1,7 @@
 using Factsheets.Classifications;
 using Factsheets.Employment;
 using Factsheets.Indicators;
+using Factsheets.Outputs.Maps;
 using Factsheets.Outputs.Tables;
 
 namespace Factsheets.Outputs.Factsheet;
@@ -10,7 +11,8 @@ namespace Factsheets.Outputs.Factsheet;
 /// <param name="options">The options.</param>
 /// <param name="sources">The data sets used.</param>
 /// <param name="edition">Id of the edition.</param>
-public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions options, IReadOnlyList<DimSourceRow> sources, string edition)
+/// <param name="outlines">Outlines of the maps; null: the bundled ones.</param>
+public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions options, IReadOnlyList<DimSourceRow> sources, string edition, RegionOutlines? outlines = null)
 {
     // Sums are shown with two decimals: one that shows as 1.00 is no difference to name.
     private const double LeastShownDifference = 0.005;
@@ -33,6 +35,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
             Employment = figure,
             SectorAgglomerations = sectors,
             EcosystemAgglomerations = ecosystems,
+            AgglomerationMap = sectors is null ? null : AgglomerationMaps.Of(country, sectors, outlines ?? RegionOutlines.Bundled),
             Method = MethodOf(country, uses),
             References = [.. uses.Select(use => use.SourceId).Distinct(StringComparer.Ordinal).Select(id => sources.First(source => source.SourceId == id)).Select(ReferenceOf)],
             Missing = [.. MissingParts.Of(country, indicators, figure, sectors)],

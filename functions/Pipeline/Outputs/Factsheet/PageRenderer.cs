@@ -10,16 +10,15 @@ internal static class PageRenderer
 {
     /// <summary>The whole page, from its doctype to a last line end.</summary>
     /// <typeparam name="TPage">The page component.</typeparam>
-    /// <param name="parameter">Name of the component's one parameter.</param>
-    /// <param name="value">Its value.</param>
-    public static async Task<string> RenderAsync<TPage>(string parameter, object value)
+    /// <param name="parameters">The component's parameters.</param>
+    public static async Task<string> RenderAsync<TPage>(Dictionary<string, object?> parameters)
         where TPage : IComponent
     {
         await using var services = new ServiceCollection().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var page = await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(new Dictionary<string, object?> { [parameter] = value }));
+            var page = await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters));
             return page.ToHtmlString();
         });
         return PageText.Finish(html.Trim() + "\n");

@@ -6,6 +6,9 @@ internal static class Parts
     /// <summary>Figure 1.</summary>
     public const string Employment = "fig1";
 
+    /// <summary>Map 1.</summary>
+    public const string AgglomerationMap = "map1";
+
     /// <summary>Table 1.</summary>
     public const string Sectors = "tab1";
 

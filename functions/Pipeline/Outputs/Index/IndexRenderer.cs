@@ -7,5 +7,5 @@ public static class IndexRenderer
 {
     /// <summary>The page as one self-contained HTML document without script: UTF-8 text, LF line ends, the same for the same index everywhere.</summary>
     /// <param name="index">The index.</param>
-    public static Task<string> RenderAsync(EditionIndex index) => PageRenderer.RenderAsync<IndexPage>(nameof(IndexPage.Index), index);
+    public static Task<string> RenderAsync(EditionIndex index) => PageRenderer.RenderAsync<IndexPage>(new Dictionary<string, object?> { [nameof(IndexPage.Index)] = index });
 }

@@ -1,0 +1,34 @@
+using Factsheets.Classifications;
+using Factsheets.Outputs.Maps;
+
+namespace Factsheets.Outputs.Factsheet;
+
+/// <summary>Map 1: the number of relevant sector agglomerations by region.</summary>
+public static class AgglomerationMaps
+{
+    // The same classes for every country and edition, so that maps compare. After the spread of the published factsheets: 0 to 13, half of them 2 or 3.
+    private static readonly int[] Bounds = [1, 3, 4, 6, 9];
+
+    /// <summary>The map of a table.</summary>
+    /// <param name="country">Eurostat's country code.</param>
+    /// <param name="table">Table 1.</param>
+    /// <param name="outlines">The outlines.</param>
+    /// <returns>Null when there is no outline of the country.</returns>
+    public static RegionMap? Of(string country, AgglomerationTable table, RegionOutlines outlines) => outlines.Find(country) is null ? null : new RegionMap
+    {
+        Counts = "relevant sector agglomerations",
+        ClassBounds = Bounds,
+        OutlineSource = outlines.Attribution,
+        OutlineVersion = outlines.Version,
+        Regions =
+        [
+            .. table.Regions.Select(region => MappedRegion.Of(
+                region.RegionCode,
+                region.Name,
+                region.Reason is null ? region.Agglomerations.Count : null,
+                region.Reason,
+                (NutsVersion)table.NutsVersion,
+                outlines)),
+        ],
+    };
+}
