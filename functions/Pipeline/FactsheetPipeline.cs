@@ -1,5 +1,6 @@
 using Factsheets.Lake;
 using Factsheets.Outputs.Editions;
+using Factsheets.Refresh;
 using Factsheets.Storage;
 
 namespace Factsheets;
@@ -22,6 +23,21 @@ public sealed class FactsheetPipeline(IStore store)
     /// <summary>Makes the lake anew from all drops that are there.</summary>
     public Task<IngestReport> IngestAgainAsync(FactsheetOptions options, CancellationToken cancellationToken) =>
         new DropIngestion(store, options.Limits).IngestAgainAsync(cancellationToken);
+
+    /// <summary>Downloads what the service has updated and takes it into the lake; drops of earlier refreshes that are not in it are taken along.</summary>
+    /// <param name="refresh">Downloads.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="datasets">Codes of data sets; empty: those of the options, or of the source catalogue.</param>
+    /// <param name="force">True to download also what is unchanged, and to take what has shrunk.</param>
+    /// <param name="progress">Told of each data set that is done; may be null.</param>
+    /// <param name="cancellationToken">Cancels the call; drops that were made stay.</param>
+    /// <exception cref="RefreshException">The catalogue of the service cannot be had.</exception>
+    public async Task<RefreshReport> RefreshAsync(EurostatRefresh refresh, FactsheetOptions options, IReadOnlyCollection<string> datasets, bool force, IProgress<string>? progress, CancellationToken cancellationToken)
+    {
+        var outcomes = await refresh.RefreshAsync(datasets, force, progress, cancellationToken);
+        string[] drops = [.. outcomes.Where(outcome => outcome.DropPath is not null).Select(outcome => outcome.DropPath!)];
+        return new RefreshReport(outcomes, drops.Length == 0 ? null : await IngestAsync(drops, options, cancellationToken));
+    }
 
     /// <summary>Makes <c>current.json</c> name the edition that the lake and the options give now, and builds it if it does not exist.</summary>
     /// <param name="options">The options.</param>

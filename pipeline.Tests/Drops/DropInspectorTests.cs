@@ -45,6 +45,35 @@ public sealed class DropInspectorTests
     }
 
     [Fact]
+    public async Task An_earlier_refreshed_drop_keeps_the_moment_of_its_own_update()
+    {
+        using var temporary = new TemporaryStore();
+        await temporary.PutAsync("drops/eurostat/abc.csv", Csv);
+        var earlier = new DateTimeOffset(2026, 9, 24, 9, 0, 0, TimeSpan.Zero);
+        var provenance = new DropProvenance("https://example.org/abc", earlier.AddDays(1), earlier.AddDays(1), "another", "drops/eurostat/other.csv")
+        {
+            Earlier = [new EarlierDrop(earlier, earlier, await temporary.Store.HashAsync("drops/eurostat/abc.csv", Token), "drops/eurostat/abc.csv")],
+        };
+        await temporary.Store.WriteJsonAsync(DropProvenance.PathOf("abc"), provenance, WriteCondition.None, Token);
+
+        var drop = await InspectAsync(temporary, "abc.csv", Csv);
+
+        Assert.Equal((true, earlier), (drop.IsComplete, drop.LastUpdate));
+        Assert.Equal(["another", drop.Sha256], provenance.WithEarlier().Select(one => one.Sha256));
+    }
+
+    [Fact]
+    public async Task A_provenance_that_was_written_before_there_was_a_list_is_read()
+    {
+        using var temporary = new TemporaryStore();
+        await temporary.PutAsync(DropProvenance.PathOf("abc"), """{ "url": "https://example.org", "last_update": "2026-09-25T11:00:00+02:00", "retrieved_at": "2026-09-25T12:00:00+00:00", "sha256": "00", "drop_path": "drops/eurostat/abc.csv" }""");
+
+        var provenance = await temporary.Store.ReadJsonAsync<DropProvenance>(DropProvenance.PathOf("abc"), Token);
+
+        Assert.Equal((0, null, provenance!.LastUpdate), (provenance.Earlier.Count, provenance.UnpackedBytes, provenance.KnownUpdate));
+    }
+
+    [Fact]
     public async Task The_last_update_in_the_content_goes_before_the_date_in_the_name()
     {
         using var temporary = new TemporaryStore();

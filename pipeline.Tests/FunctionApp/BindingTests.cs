@@ -26,7 +26,7 @@ public sealed partial class BindingTests
     [Fact]
     public void The_functions_are_those_that_the_documentation_lists()
     {
-        string[] expected = ["BuildIndicators", "IngestDrop", "IngestQueued", "PoisonedBuild", "PoisonedDrop", "PoisonedIngest", "Sweep"];
+        string[] expected = ["BuildIndicators", "IngestDrop", "IngestQueued", "PoisonedBuild", "PoisonedDrop", "PoisonedIngest", "PoisonedRefresh", "Refresh", "RefreshDataset", "Sweep"];
         Assert.Equal(expected, Functions.Select(NameOf).Order(StringComparer.Ordinal));
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "function-app.md"));
         Assert.All(expected, name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
@@ -113,7 +113,7 @@ public sealed partial class BindingTests
     public void A_reader_of_poison_takes_text_because_the_message_may_be_none_of_ours()
     {
         var readers = Functions.Where(method => TriggerOf(method) is QueueTriggerAttribute queue && queue.QueueName.EndsWith("-poison", StringComparison.Ordinal)).ToList();
-        Assert.Equal(3, readers.Count);
+        Assert.Equal(4, readers.Count);
         Assert.All(readers, method => Assert.Equal(typeof(string), TriggerParameters(method).Single().ParameterType));
     }
 

@@ -14,6 +14,7 @@ public sealed class MessageTests
         var ingest = new IngestMessage("drops/eurostat/ä b.tsv.gz", "\"0x8D\"");
         Assert.Equal(ingest, JsonSerializer.Deserialize<IngestMessage>(JsonSerializer.Serialize(ingest), Worker));
         Assert.Equal(new BuildMessage(), JsonSerializer.Deserialize<BuildMessage>(JsonSerializer.Serialize(new BuildMessage()), Worker));
+        Assert.Equal(new RefreshMessage("sbs_ovw_act"), JsonSerializer.Deserialize<RefreshMessage>(JsonSerializer.Serialize(new RefreshMessage("sbs_ovw_act")), Worker));
     }
 
     [Fact]
@@ -21,6 +22,7 @@ public sealed class MessageTests
     {
         Assert.Equal(new IngestMessage("drops/a", "x"), JsonSerializer.Deserialize<IngestMessage>("""{"path":"drops/a","etag":"x"}""", Worker));
         Assert.Equal(new BuildMessage(), JsonSerializer.Deserialize<BuildMessage>("{}", Worker));
+        Assert.Equal(new RefreshMessage("sbs_ovw_act"), JsonSerializer.Deserialize<RefreshMessage>("""{"dataset":"sbs_ovw_act"}""", Worker));
     }
 
     [Theory]
@@ -46,5 +48,18 @@ public sealed class MessageTests
     public void A_poisoned_message_that_names_no_drop_is_none(string message)
     {
         Assert.Null(PoisonMessage.DropOf(message));
+    }
+
+    [Theory]
+    [InlineData("""{"Dataset":"sbs_ovw_act"}""", "sbs_ovw_act")]
+    [InlineData("""{"dataset":"sbs_ovw_act"}""", "sbs_ovw_act")]
+    [InlineData("""{"Dataset":"../sbs"}""", null)]
+    [InlineData("""{"Dataset":null}""", null)]
+    [InlineData("{}", null)]
+    [InlineData("null", null)]
+    [InlineData("no JSON", null)]
+    public void A_poisoned_refresh_names_its_data_set_or_none(string message, string? dataset)
+    {
+        Assert.Equal(dataset, PoisonMessage.DatasetOf(message));
     }
 }

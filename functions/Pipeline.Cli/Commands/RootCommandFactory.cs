@@ -13,6 +13,7 @@ internal static class RootCommandFactory
             IngestCommand.Create(),
             BuildCommand.Create(),
             CheckCommand.Create(),
+            RefreshCommand.Create(),
             StatusCommand.Create(),
         };
         root.Options.Add(CommonOptions.Store);

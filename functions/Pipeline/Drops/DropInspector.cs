@@ -29,8 +29,8 @@ public sealed class DropInspector(IStore store, DropLimits limits)
         var dataset = reader.Header.Dataset ?? DropName.DatasetOf(path)
             ?? throw new DropRejectedException(new Rejection("unknown_dataset", "Neither the content nor the name says which data set this is; name the file after its data set, as in sbs_r_nuts06_r2.tsv.gz."));
         var provenance = await store.ReadJsonAsync<DropProvenance>(DropProvenance.PathOf(dataset), cancellationToken);
-        var refreshed = provenance is not null && provenance.Sha256 == sha256 ? provenance : null;
-        return new Drop(path, bytes, sha256, kind, dataset, reader.Header.LastUpdate ?? refreshed?.LastUpdate ?? MomentOf(DropName.DateOf(path)), IsComplete(kind, path, refreshed is not null));
+        var refreshed = provenance?.LastUpdateOf(sha256);
+        return new Drop(path, bytes, sha256, kind, dataset, reader.Header.LastUpdate ?? refreshed ?? MomentOf(DropName.DateOf(path)), IsComplete(kind, path, refreshed is not null));
     }
 
     private static bool IsComplete(DropKind kind, string path, bool isRefreshed) => !DropName.IsExcerpt(path) && kind switch

@@ -16,6 +16,9 @@ public sealed class UnpackedStream : ForwardReadStream
     internal UnpackedStream(Stream inner, DropPacking packing, long packedBytes, DropLimits limits) =>
         (_inner, _packing, _packedBytes, _limits) = (inner, packing, packedBytes, limits);
 
+    /// <summary>True when the content comes out of a gzip archive.</summary>
+    public bool IsGzip => _packing == DropPacking.Gzip;
+
     /// <summary>Bytes read from the content so far, also those looked at ahead.</summary>
     public long UnpackedBytes { get; private set; }
 

@@ -1,10 +1,11 @@
 using Factsheets.Drops;
 using Factsheets.Lake;
+using Factsheets.Refresh;
 using Factsheets.Storage;
 
 namespace Factsheets.Events;
 
-/// <summary>Puts on record what has failed for good: a drop or a build that was tried again and again.</summary>
+/// <summary>Puts on record what has failed for good: a drop, a download or a build that was tried again and again.</summary>
 /// <param name="store">The store.</param>
 public sealed class FailureRecord(IStore store)
 {
@@ -33,6 +34,28 @@ public sealed class FailureRecord(IStore store)
     /// <summary>Records that no edition could be made.</summary>
     public Task RecordBuildAsync(CancellationToken cancellationToken) =>
         store.WriteJsonAsync(BuildPath, BuildFailed, WriteCondition.None, cancellationToken);
+
+    /// <summary>Records that a data set could not be downloaded, unless the record of its last try says more.</summary>
+    /// <param name="message">The message as it lay in the poison queue.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Code of the data set, recorded or not; null when the message is about none.</returns>
+    public async Task<string?> RecordRefreshAsync(string message, CancellationToken cancellationToken)
+    {
+        if (PoisonMessage.DatasetOf(message) is not { } dataset)
+        {
+            return null;
+        }
+
+        var path = RefreshPaths.Failure(dataset);
+        if (await store.FindAsync(path, cancellationToken) is null)
+        {
+            await store.WriteJsonAsync(path, RefreshFailed, WriteCondition.None, cancellationToken);
+        }
+
+        return dataset;
+    }
+
+    private static Rejection RefreshFailed => new("processing_failed", "Downloading the data set failed again and again; the log of the function app says why. Its drops stay in use, and the next scheduled refresh tries again.");
 
     private static Rejection DropFailed => new("processing_failed", "Taking the drop failed again and again; the log of the function app says why. When that is mended, drop it again or use ingest --again.");
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Factsheets.Refresh;
 
 namespace Factsheets.Events;
 
@@ -17,6 +18,21 @@ public static class PoisonMessage
             var content = JsonSerializer.Deserialize<Content>(message, Form);
             var path = content?.Path ?? $"{content?.ContainerName}/{content?.BlobName}";
             return new IngestMessage(DropPath.Check(path), MarkOf(content?.ETag));
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The data set that a message of the queue <c>refresh</c> is about.</summary>
+    /// <param name="message">The message.</param>
+    /// <returns>Its code; null when the message is about none.</returns>
+    public static string? DatasetOf(string message)
+    {
+        try
+        {
+            return RefreshOptions.CheckDataset(JsonSerializer.Deserialize<RefreshMessage>(message, Form)?.Dataset ?? "");
         }
         catch (Exception e) when (e is JsonException or ArgumentException)
         {

@@ -1,0 +1,5 @@
+namespace Factsheets.Events;
+
+/// <summary>Asks that a data set be downloaded if the service has a later update.</summary>
+/// <param name="Dataset">Code of the data set.</param>
+public sealed record RefreshMessage(string Dataset);

@@ -1,0 +1,57 @@
+using Factsheets.Drops;
+
+namespace Factsheets.Refresh;
+
+/// <summary>The body of an answer while it arrives. A connection that breaks, or gives no byte for too long, is one clear error that passes by itself.</summary>
+/// <param name="content">The bytes.</param>
+/// <param name="stall">How long no byte may come.</param>
+/// <param name="time">The clock.</param>
+internal sealed class AnswerBody(Stream content, TimeSpan stall, TimeProvider time)
+{
+    private const int BufferBytes = 128 * 1024;
+
+    /// <summary>The first bytes, enough to tell what the answer is.</summary>
+    public ReadOnlyMemory<byte> Start { get; private set; }
+
+    /// <summary>Reads the first bytes.</summary>
+    public async Task ReadStartAsync(CancellationToken cancellationToken)
+    {
+        var start = new byte[DropKinds.SampleBytes];
+        var filled = 0;
+        while (filled < start.Length && await ReadAsync(start.AsMemory(filled), cancellationToken) is var read and > 0)
+        {
+            filled += read;
+        }
+
+        Start = start.AsMemory(0, filled);
+    }
+
+    /// <summary>Copies the whole body, its first bytes included.</summary>
+    public async Task CopyToAsync(Stream target, CancellationToken cancellationToken)
+    {
+        await target.WriteAsync(Start, cancellationToken);
+        var buffer = new byte[BufferBytes];
+        while (await ReadAsync(buffer, cancellationToken) is var read and > 0)
+        {
+            await target.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+        }
+    }
+
+    private async Task<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        using var silence = new CancellationTokenSource(stall, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(silence.Token, cancellationToken);
+        try
+        {
+            return await content.ReadAsync(buffer, either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new RefreshException(new Rejection("stalled", $"No byte came for {stall.TotalSeconds:0} seconds."), isTransient: true);
+        }
+        catch (Exception e) when (e is IOException or HttpRequestException)
+        {
+            throw new RefreshException(new Rejection("connection_lost", $"The connection broke before the answer was whole: {e.Message}"), isTransient: true);
+        }
+    }
+}

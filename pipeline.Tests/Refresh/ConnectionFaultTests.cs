@@ -1,0 +1,96 @@
+using Factsheets.Drops;
+using Factsheets.Refresh;
+using Factsheets.Tests.Storage;
+
+namespace Factsheets.Tests.Refresh;
+
+/// <summary>Connections that really break, over a socket of this machine; only the waiting is virtual.</summary>
+public sealed class ConnectionFaultTests : IAsyncDisposable
+{
+    private const string Abc = "abc";
+
+    // Large enough that half of it is on the way when the connection breaks.
+    private static readonly byte[] Body = Answers.Gzip(Answers.TsvText(1, rows: 200_000), System.IO.Compression.CompressionLevel.NoCompression);
+    private readonly EurostatServer _server = new();
+    private readonly TemporaryStore _temporary = new();
+    private readonly VirtualTime _time = new();
+    private readonly SocketsHttpHandler _handler = new() { AllowAutoRedirect = false };
+
+    public async ValueTask DisposeAsync()
+    {
+        _handler.Dispose();
+        _temporary.Dispose();
+        await _server.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_reset_in_mid_body_is_tried_again_from_the_start()
+    {
+        _server.On(FakeEurostat.DataPath(Abc), EurostatServer.Reset(Body), EurostatServer.Whole(Body));
+
+        Assert.Equal(Body, await _temporary.BytesAsync((await DownloadAsync()).Path));
+        Assert.Equal(2, _server.Requests);
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_closed_in_mid_body_is_tried_again_from_the_start()
+    {
+        _server.On(FakeEurostat.DataPath(Abc), EurostatServer.CutOff(Body), EurostatServer.CutOff(Body), EurostatServer.Whole(Body));
+
+        Assert.Equal(Body, await _temporary.BytesAsync((await DownloadAsync()).Path));
+        Assert.Equal(3, _server.Requests);
+    }
+
+    [Fact]
+    public async Task Connections_that_always_break_are_one_error_and_leave_nothing()
+    {
+        _server.On(FakeEurostat.DataPath(Abc), EurostatServer.Reset(Body));
+
+        var error = await Assert.ThrowsAsync<RefreshException>(DownloadAsync);
+
+        Assert.Equal(("connection_lost", true), (error.Failure.Code, error.IsTransient));
+        Assert.Equal(5, _server.Requests);
+        Assert.Empty(await _temporary.ListAsync(""));
+    }
+
+    [Fact]
+    public async Task An_archive_that_ends_too_early_without_a_word_is_tried_again()
+    {
+        _server.On(FakeEurostat.DataPath(Abc), EurostatServer.Whole(Body[..^9]), EurostatServer.Whole(Body));
+
+        Assert.Equal(Body, await _temporary.BytesAsync((await DownloadAsync()).Path));
+        Assert.Equal(2, _server.Requests);
+    }
+
+    [Fact]
+    public async Task An_answer_that_stops_is_given_up_and_tried_again()
+    {
+        _server.On(FakeEurostat.DataPath(Abc), _server.Stall(Body), EurostatServer.Whole(Body));
+
+        var download = DownloadAsync();
+        await _server.Stalled.WaitAsync(TimeSpan.FromSeconds(60), TemporaryStore.Token);
+        while (_server.Requests < 2 && !download.IsCompleted)
+        {
+            _time.Advance(TimeSpan.FromSeconds(RefreshHarness.Options.StallSeconds));
+            await Task.Delay(50, TemporaryStore.Token);
+        }
+
+        Assert.Equal(Body, await _temporary.BytesAsync((await download).Path));
+    }
+
+    [Fact]
+    public async Task A_port_that_nobody_listens_on_is_unreachable()
+    {
+        await _server.DisposeAsync();
+
+        var error = await Assert.ThrowsAsync<RefreshException>(DownloadAsync);
+
+        Assert.Equal(("unreachable", true), (error.Failure.Code, error.IsTransient));
+    }
+
+    private async Task<Download> DownloadAsync()
+    {
+        var options = RefreshHarness.Options with { BaseAddress = _server.Base, TotalMinutes = 1440 };
+        return await new EurostatClients(_handler, _time, () => 0.5).Of(options).DownloadAsync(Abc, _temporary.Store, RefreshPaths.Part(Abc), DropLimits.Default, TemporaryStore.Token);
+    }
+}
