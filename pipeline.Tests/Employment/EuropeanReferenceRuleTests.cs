@@ -36,5 +36,5 @@ public sealed class EuropeanReferenceRuleTests
     }
 
     private static EuropeanReference Of(string[] national) =>
-        EuropeanReferenceRule.Of(Accommodation, TestSources.Of(TestSources.Entry("r")), TestSources.Of(TestSources.Entry("n"), national), NutsVersion.Nuts2013, 2014);
+        EuropeanReferenceRule.Of(Accommodation, new RegionalSource(TestSources.Of(TestSources.Entry("r"))), TestSources.Of(TestSources.Entry("n"), national), 2014);
 }

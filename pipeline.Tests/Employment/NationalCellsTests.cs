@@ -1,4 +1,3 @@
-using Factsheets.Classifications;
 using Factsheets.Employment;
 
 namespace Factsheets.Tests.Employment;
@@ -30,7 +29,7 @@ public sealed class NationalCellsTests
     {
         string[] regions = ["IE04 I55 2014 1", "IE05 I55 2014 2", "IE06 I55 2014 3", "IE04 I56 2014 1", "IE05 I56 2014 : c", "IE06 I56 2014 4"];
 
-        var published = new NationalCells(TestSources.Of(TestSources.Entry("r"), regions), null, NutsVersion.Nuts2016).Published("IE", Accommodation, 2014);
+        var published = new NationalCells(new RegionalSource(TestSources.Of(TestSources.Entry("r"), regions)), null).Published("IE", Accommodation, 2014);
 
         Assert.Equal(6, published["I55"]);
         Assert.Null(published["I56"]);
@@ -57,5 +56,5 @@ public sealed class NationalCellsTests
     }
 
     private static NationalCells Cells(string[] regional, string[] national) =>
-        new(TestSources.Of(TestSources.Entry("r"), regional), TestSources.Of(TestSources.Entry("n", EmploymentRole.CountryByDivision), national), NutsVersion.Nuts2013);
+        new(new RegionalSource(TestSources.Of(TestSources.Entry("r"), regional)), TestSources.Of(TestSources.Entry("n", EmploymentRole.CountryByDivision), national));
 }

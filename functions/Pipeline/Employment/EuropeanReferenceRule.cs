@@ -16,21 +16,20 @@ public static class EuropeanReferenceRule
     /// <param name="universe">What it covers.</param>
     /// <param name="regional">The regional source.</param>
     /// <param name="national">The national source of the same family; null when there is none.</param>
-    /// <param name="version">NUTS version of the regional source.</param>
     /// <param name="year">The year.</param>
-    public static EuropeanReference Of(Universe universe, EmploymentSource regional, EmploymentSource? national, NutsVersion version, int year)
+    public static EuropeanReference Of(Universe universe, RegionalSource regional, EmploymentSource? national, int year)
     {
-        var members = new NationalCells(regional, national, version);
+        var members = new NationalCells(regional, national);
         var divisions = new Dictionary<string, ReferenceCell>(StringComparer.Ordinal);
         var blocks = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var block in universe.Blocks)
         {
-            blocks[block.Code] = PublishedAggregate(regional, national, block.Code, year)
+            blocks[block.Code] = PublishedAggregate(regional.Source, national, block.Code, year)
                 ?? Countries.Eu27.Sum(country => members.Block(country, block, year) ?? 0);
             var cells = Countries.Eu27.Select(country => members.WithEstimates(country, block, year)).ToList();
             foreach (var division in block.Divisions)
             {
-                divisions[division] = PublishedAggregate(regional, national, division, year) is { } persons
+                divisions[division] = PublishedAggregate(regional.Source, national, division, year) is { } persons
                     ? new ReferenceCell(persons, 0, 0)
                     : new ReferenceCell(
                         cells.Sum(cell => cell[division].PublishedPersons ?? 0),

@@ -8,8 +8,7 @@ namespace Factsheets.Employment;
 /// </summary>
 /// <param name="regional">The regional source.</param>
 /// <param name="national">The national source of the same family; null when there is none.</param>
-/// <param name="version">NUTS version whose level 2 is summed.</param>
-public sealed class NationalCells(EmploymentSource regional, EmploymentSource? national, NutsVersion version)
+public sealed class NationalCells(RegionalSource regional, EmploymentSource? national)
 {
     private const int EarlierYears = 3;
 
@@ -60,15 +59,20 @@ public sealed class NationalCells(EmploymentSource regional, EmploymentSource? n
         Enumerable.Range(1, EarlierYears).Select(back => Published(country, block, year - back)[division]).FirstOrDefault(persons => persons is not null);
 
     private double? Row(string country, string activity, int year) =>
-        national?.Cell(country, activity, year).Persons ?? regional.Cell(country, activity, year).Persons;
+        national?.Cell(country, activity, year).Persons ?? regional.Source.Cell(country, activity, year).Persons;
 
     private double? Observed(string country, string division, int year) => Row(country, division, year) ?? SumOfRegions(country, division, year);
 
     private double? SumOfRegions(string country, string division, int year)
     {
-        var regions = NutsRegions.In(version)
-            .Where(region => region.Level == 2 && region.Country == country && regional.Has(region.Code, year))
-            .Select(region => regional.Cell(region.Code, division, year).Persons).ToList();
-        return regions.Count > 0 && regions.TrueForAll(persons => persons is not null) ? regions.Sum() : null;
+        if (regional.VersionOf(country, year) is not { } version)
+        {
+            return null;
+        }
+
+        var regions = NutsRegions.In(version).Where(region => region.Level == 2 && region.Country == country).ToList();
+        var persons = regions.Where(region => regional.Has(region.Code, version, year)).Select(region => regional.Cell(region.Code, version, division, year).Persons).ToList();
+        var isWhole = persons.Count > 0 && persons.TrueForAll(figure => figure is not null) && !regions.Exists(region => regional.IsDividedOtherwise(region.Code, version, year));
+        return isWhole ? persons.Sum() : null;
     }
 }

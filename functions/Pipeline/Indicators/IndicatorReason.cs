@@ -20,4 +20,7 @@ public enum IndicatorReason
 
     /// <summary>The source's universe holds less than 80 % of the ecosystem.</summary>
     NotCovered,
+
+    /// <summary>The source divides the country otherwise in the year: the region cannot be had from its regions.</summary>
+    OtherRegions,
 }

@@ -46,12 +46,13 @@ public sealed record IndicatorSet
     public static IndicatorSet Compute(EmploymentSources sources, FactsheetOptions options, ReportingRegionTable regions)
     {
         var weights = EcosystemWeights.Of(options.Scheme);
-        var years = YearsOf(sources, options, regions);
+        var own = YearsOf(sources, options, regions);
         var reference = options.Year is { } fixedYear
-            ? years.Any(year => year.Year == fixedYear) ? new ReferenceYear(fixedYear, !ReferenceYearRule.Qualifies(years.Single(year => year.Year == fixedYear).Coverage())) : null
-            : ReferenceYearRule.Of([.. years.Select(year => year.Coverage())]);
+            ? own.Any(year => year.Year == fixedYear) ? new ReferenceYear(fixedYear, !ReferenceYearRule.Qualifies(own.Single(year => year.Year == fixedYear).Coverage())) : null
+            : ReferenceYearRule.Of([.. own.Select(year => year.Coverage())]);
+        var years = own.FirstOrDefault(year => year.Year == reference?.Year) is { Version: var version } ? [.. own.Select(year => year.In(version))] : own;
         var coverage = years.Count > 0 ? EcosystemCoverage.Of(years[^1].Universe, weights, CompleteEurope(sources, weights)) : null;
-        var wholeEmployment = sources.Of(EmploymentRole.RegionBySectionGroup) is [var preferred, ..] ? preferred : null;
+        var wholeEmployment = sources.Of(EmploymentRole.RegionBySectionGroup) is [var preferred, ..] ? new RegionalSource(preferred) : null;
         return new IndicatorSet
         {
             ReferenceYear = reference,
@@ -69,10 +70,11 @@ public sealed record IndicatorSet
     private static IReadOnlyList<RegionalYear> YearsOf(EmploymentSources sources, FactsheetOptions options, ReportingRegionTable regions) =>
     [
         .. sources.Of(EmploymentRole.RegionByDivision)
-            .SelectMany(source => source.Years.Select(year => (source, year)))
+            .Select(source => new RegionalSource(source))
+            .SelectMany(source => source.Source.Years.Select(year => (source, year)))
             .DistinctBy(pair => pair.year)
             .OrderBy(pair => pair.year)
-            .Select(pair => new RegionalYear(pair.source, sources.FamilyOf(pair.source), regions, (NutsVersion?)options.NutsVersion, pair.year)),
+            .Select(pair => new RegionalYear(pair.source, sources.FamilyOf(pair.source.Source), regions, (NutsVersion?)options.NutsVersion, pair.year)),
     ];
 
     private static ActivityEmployment? CompleteEurope(EmploymentSources sources, EcosystemWeights weights) =>

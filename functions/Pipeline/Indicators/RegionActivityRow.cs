@@ -9,6 +9,9 @@ public abstract record RegionActivityRow
     /// <summary>The region.</summary>
     public required NutsRegion Region { get; init; }
 
+    /// <summary>The NUTS version that the region's code and territory are of.</summary>
+    public required NutsVersion Version { get; init; }
+
     /// <summary>The year.</summary>
     public required int Year { get; init; }
 

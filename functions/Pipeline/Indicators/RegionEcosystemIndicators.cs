@@ -31,7 +31,7 @@ public static class RegionEcosystemIndicators
         var sum = EcosystemSum.Of(year, ecosystem, weights, division => year.Cell(region.Code, division).Persons);
         var national = EcosystemSum.Of(year, ecosystem, weights, nation.Persons);
         var covered = coverage.Pct(ecosystem) * sum.PartOfReference;
-        var reason = ReasonOf(sum, totals, covered, coverage.IsCovered(ecosystem));
+        var reason = ReasonOf(sum, totals, covered, coverage.IsCovered(ecosystem), year.IsDividedOtherwise(region.Code));
         var share = reason is null ? EmploymentShare.Of(sum.Persons, totals.RegionPersons) : null;
         var quotient = reason is null ? LocationQuotient.Of(sum.Persons, totals.RegionPersons, sum.ReferencePersons, totals.ReferencePersons) : null;
         var nationalQuotient = coverage.IsCovered(ecosystem) && national.HasCells
@@ -40,6 +40,7 @@ public static class RegionEcosystemIndicators
         return new RegionEcosystemRow
         {
             Region = region,
+            Version = year.VersionOf(region.Code),
             EcosystemCode = ecosystem,
             Year = year.Year,
             Persons = reason is null ? sum.Persons : null,
@@ -56,11 +57,11 @@ public static class RegionEcosystemIndicators
         };
     }
 
-    private static IndicatorReason? ReasonOf(EcosystemSum sum, RegionTotals totals, double coveredPct, bool isCovered)
+    private static IndicatorReason? ReasonOf(EcosystemSum sum, RegionTotals totals, double coveredPct, bool isCovered, bool isDividedOtherwise)
     {
         if (totals.RegionPersons <= 0)
         {
-            return IndicatorReason.NotPublished;
+            return isDividedOtherwise ? IndicatorReason.OtherRegions : IndicatorReason.NotPublished;
         }
 
         if (totals.IsNotComparable)

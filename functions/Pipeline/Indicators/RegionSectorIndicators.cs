@@ -11,7 +11,7 @@ public static class RegionSectorIndicators
     /// <param name="referenceYear">The reference year.</param>
     /// <param name="wholeEmployment">Source of the regions' whole employment; null when there is none.</param>
     /// <param name="thresholds">The thresholds.</param>
-    public static IReadOnlyList<RegionSectorRow> Of(IReadOnlyList<RegionalYear> years, int? referenceYear, EmploymentSource? wholeEmployment, AgglomerationThresholds thresholds)
+    public static IReadOnlyList<RegionSectorRow> Of(IReadOnlyList<RegionalYear> years, int? referenceYear, RegionalSource? wholeEmployment, AgglomerationThresholds thresholds)
     {
         var rows = years.SelectMany(year => OfYear(year, year.Year == referenceYear, wholeEmployment, thresholds)).ToList();
         var byKey = rows.ToDictionary(row => (row.Region.Code, row.SectorCode, row.Year));
@@ -24,10 +24,11 @@ public static class RegionSectorIndicators
         })];
 
         RegionSectorRow? Earlier(RegionSectorRow row, int year) =>
-            byKey.GetValueOrDefault((row.Region.Code, row.SectorCode, year)) is { } earlier && earlier.SourceId == row.SourceId ? earlier : null;
+            byKey.GetValueOrDefault((row.Region.Code, row.SectorCode, year)) is { } earlier && earlier.SourceId == row.SourceId
+            && NutsCorrespondence.AreIdentical(row.Region.Code, row.Version, earlier.Region.Code, earlier.Version) ? earlier : null;
     }
 
-    private static IEnumerable<RegionSectorRow> OfYear(RegionalYear year, bool isReferenceYear, EmploymentSource? wholeEmployment, AgglomerationThresholds thresholds)
+    private static IEnumerable<RegionSectorRow> OfYear(RegionalYear year, bool isReferenceYear, RegionalSource? wholeEmployment, AgglomerationThresholds thresholds)
     {
         var topDeciles = year.Universe.Divisions.ToDictionary(
             division => division,
@@ -35,7 +36,7 @@ public static class RegionSectorIndicators
             StringComparer.Ordinal);
         foreach (var region in year.Regions)
         {
-            var all = wholeEmployment?.Cell(region.Code, "TOTAL", year.Year).Persons;
+            var all = wholeEmployment?.Cell(region.Code, year.VersionOf(region.Code), "TOTAL", year.Year).Persons;
             var rows = year.Universe.Divisions.Select(division => RowOf(year, region, division, all, topDeciles[division], isReferenceYear, thresholds)).ToList();
             foreach (var row in AgglomerationRank.Assign(rows))
             {
@@ -51,12 +52,13 @@ public static class RegionSectorIndicators
         var reference = year.Reference.Division(division);
         var nation = year.Nation(region.Country);
         var share = EmploymentShare.Of(cell.Persons, totals.RegionPersons);
-        var reason = ReasonOf(cell, reference, totals);
+        var reason = ReasonOf(cell, reference, totals, year.IsDividedOtherwise(region.Code));
         var quotient = reason is null ? LocationQuotient.Of(cell.Persons, totals.RegionPersons, reference.Persons, totals.ReferencePersons) : null;
         var national = LocationQuotient.Of(nation.Persons(division), nation.Totals.RegionPersons, reference.Persons, nation.Totals.ReferencePersons);
         return new RegionSectorRow
         {
             Region = region,
+            Version = year.VersionOf(region.Code),
             SectorCode = division,
             Year = year.Year,
             Cell = cell,
@@ -74,11 +76,13 @@ public static class RegionSectorIndicators
         };
     }
 
-    private static IndicatorReason? ReasonOf(EmploymentCell cell, ReferenceCell reference, RegionTotals totals)
+    private static IndicatorReason? ReasonOf(EmploymentCell cell, ReferenceCell reference, RegionTotals totals, bool isDividedOtherwise)
     {
         if (cell.Persons is null)
         {
-            return cell.IsConfidential ? IndicatorReason.Confidential : IndicatorReason.NotPublished;
+            return cell.IsConfidential ? IndicatorReason.Confidential
+                : isDividedOtherwise ? IndicatorReason.OtherRegions
+                : IndicatorReason.NotPublished;
         }
 
         if (reference.Persons is not { } persons)

@@ -6,6 +6,9 @@ namespace Factsheets.Indicators;
 /// <summary>All that the indicators of one year need: the source, its universe and regions, the EU27 and the countries.</summary>
 public sealed class RegionalYear
 {
+    private readonly RegionalSource _cells;
+    private readonly ReportingRegionTable _table;
+    private readonly Dictionary<string, NutsVersion> _versions;
     private readonly Dictionary<string, RegionTotals> _totals;
     private readonly Dictionary<string, NationalYear> _nations;
 
@@ -13,29 +16,41 @@ public sealed class RegionalYear
     /// <param name="source">The regional source of the year.</param>
     /// <param name="family">The national source of its family; null when there is none.</param>
     /// <param name="regions">The table of reporting regions.</param>
-    /// <param name="version">The NUTS version of the regions; null: decided from the codes.</param>
+    /// <param name="version">The NUTS version of the outputs; null: that of the data in this year.</param>
     /// <param name="year">The year.</param>
-    public RegionalYear(EmploymentSource source, EmploymentSource? family, ReportingRegionTable regions, NutsVersion? version, int year)
+    public RegionalYear(RegionalSource source, EmploymentSource? family, ReportingRegionTable regions, NutsVersion? version, int year)
     {
-        (Source, Year) = (source, year);
-        Version = version ?? NutsVersionRule.Of(regions, source, year);
-        Universe = Universe.Of(source);
-        Reference = EuropeanReferenceRule.Of(Universe, source, family, Version, year);
-        var countries = source.Geos.Where(geo => geo.Length >= 2).Select(geo => geo[..2]).ToHashSet(StringComparer.Ordinal);
-        Regions = [.. regions.In(Version).Where(region => Countries.Eu27.Contains(region.Country) || (region.Level > 0 && countries.Contains(region.Country)))];
-        _totals = Regions.ToDictionary(region => region.Code, region => RegionTotals.Of(Universe, Reference, activity => Cell(region.Code, activity).Persons), StringComparer.Ordinal);
-        var national = new NationalCells(source, family, Version);
+        (_cells, _table, Year) = (source, regions, year);
+        Version = version ?? NutsVersionRule.Of(regions, source.Source, year);
+        Universe = Universe.Of(Source);
+        Reference = EuropeanReferenceRule.Of(Universe, source, family, year);
+        Reported = ReportedOf(regions);
+        Regions = [.. Reported.Select(region => region.Region)];
+        _versions = Reported.ToDictionary(region => region.Region.Code, region => region.Version, StringComparer.Ordinal);
+        _totals = TotalsOf();
+        var national = new NationalCells(source, family);
         _nations = Regions.Select(region => region.Country).Distinct(StringComparer.Ordinal)
             .ToDictionary(country => country, country => new NationalYear(this, national, country), StringComparer.Ordinal);
     }
 
-    /// <summary>The regional source.</summary>
-    public EmploymentSource Source { get; }
+    private RegionalYear(RegionalYear other, NutsVersion version)
+    {
+        (_cells, _table, Year, Universe, Reference) = (other._cells, other._table, other.Year, other.Universe, other.Reference);
+        Version = version;
+        Reported = ReportedOf(_table);
+        Regions = [.. Reported.Select(region => region.Region)];
+        _versions = Reported.ToDictionary(region => region.Region.Code, region => region.Version, StringComparer.Ordinal);
+        _totals = TotalsOf();
+        _nations = other._nations;
+    }
+
+    /// <summary>The regional source, with the codes that it has.</summary>
+    public EmploymentSource Source => _cells.Source;
 
     /// <summary>The year.</summary>
     public int Year { get; }
 
-    /// <summary>NUTS version of the regions.</summary>
+    /// <summary>NUTS version of the outputs; single regions may be of another, see <see cref="Reported"/>.</summary>
     public NutsVersion Version { get; }
 
     /// <summary>What the source covers.</summary>
@@ -44,11 +59,26 @@ public sealed class RegionalYear
     /// <summary>EU27 employment.</summary>
     public EuropeanReference Reference { get; }
 
-    /// <summary>Reporting regions: all of the EU27, and those of other countries that the source has.</summary>
+    /// <summary>Reporting regions with the version of each, in ordinal order of the codes: all of the EU27, and those of other countries that the source has.</summary>
+    public IReadOnlyList<ReportedRegion> Reported { get; }
+
+    /// <summary>The same regions without their versions.</summary>
     public IReadOnlyList<NutsRegion> Regions { get; }
 
-    /// <summary>The cell of a region and activity.</summary>
-    public EmploymentCell Cell(string region, string activity) => Source.Cell(region, activity, Year);
+    /// <summary>The same year with the regions of another NUTS version.</summary>
+    public RegionalYear In(NutsVersion version) => version == Version ? this : new RegionalYear(this, version);
+
+    /// <summary>The NUTS version of a reporting region.</summary>
+    public NutsVersion VersionOf(string region) => _versions[region];
+
+    /// <summary>The cell of a reporting region and activity, taken from whatever codes the source has it under.</summary>
+    public EmploymentCell Cell(string region, string activity) => _cells.Cell(region, _versions[region], activity, Year);
+
+    /// <summary>The codes of the source that give a reporting region's figures; none when it has none.</summary>
+    public IReadOnlyList<string> CodesOf(string region) => _cells.CodesOf(region, _versions[region], Year);
+
+    /// <summary>True when a reporting region has no figures because the source divides its country otherwise in the year.</summary>
+    public bool IsDividedOtherwise(string region) => _cells.IsDividedOtherwise(region, _versions[region], Year);
 
     /// <summary>The totals of a region.</summary>
     public RegionTotals Totals(string region) => _totals[region];
@@ -65,4 +95,19 @@ public sealed class RegionalYear
         var held = members.Sum(country => Universe.Blocks.Sum(block => Nation(country).Persons(block.Code) ?? 0));
         return new YearCoverage(Year, reporting.Count, regions.Count, members.Count, Reference.TotalPersons > 0 ? 100 * held / Reference.TotalPersons : 0);
     }
+
+    private IReadOnlyList<ReportedRegion> ReportedOf(ReportingRegionTable regions)
+    {
+        var present = Source.Geos.Where(geo => geo.Length >= 2).Select(geo => geo[..2]).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. regions.In(Version).Where(region => Countries.Eu27.Contains(region.Country) || (region.Level > 0 && present.Contains(region.Country)))
+                .Select(region => region.Country).Distinct(StringComparer.Ordinal)
+                .SelectMany(country => ReportedRegionRule.Of(regions, country, Version, _cells.VersionOf(country, Year)))
+                .OrderBy(region => region.Region.Code, StringComparer.Ordinal),
+        ];
+    }
+
+    private Dictionary<string, RegionTotals> TotalsOf() =>
+        Regions.ToDictionary(region => region.Code, region => RegionTotals.Of(Universe, Reference, activity => Cell(region.Code, activity).Persons), StringComparer.Ordinal);
 }

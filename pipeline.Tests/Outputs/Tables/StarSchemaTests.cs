@@ -23,8 +23,8 @@ public sealed class StarSchemaTests
         foreach (var table in StarSchema.Tables)
         {
             Assert.All(table.Key, key => Assert.Contains(key, columns[table.Name]));
-            Assert.All(table.ForeignKeys, key => Assert.Contains(key.Column, columns[table.Name]));
-            Assert.All(table.ForeignKeys, key => Assert.Contains(key.Reference, columns[key.Table]));
+            Assert.All(table.ForeignKeys, key => Assert.Subset(columns[table.Name], key.Columns.ToHashSet()));
+            Assert.All(table.ForeignKeys, key => Assert.Subset(columns[key.Table], key.References.ToHashSet()));
         }
     }
 

@@ -1,3 +1,4 @@
+using Factsheets.Classifications;
 using Factsheets.Employment;
 using Factsheets.Indicators;
 using Factsheets.Outputs.Factsheet;
@@ -11,7 +12,9 @@ namespace Factsheets.Outputs.Editions;
 /// <param name="Universe">What the regional source covers; null without one.</param>
 /// <param name="SectorsWithoutReference">Divisions without an EU27 reference in the reference year.</param>
 /// <param name="RegionCells">Cells of the reference year by state.</param>
-/// <param name="RegionCodesLeftOut">Codes of the regional source that are no reporting region of the NUTS version: other levels, older versions, extra-regio.</param>
+/// <param name="RegionCodesLeftOut">Codes of the regional source that give no reporting region: countries, other levels, older codes of another territory.</param>
+/// <param name="ExtraRegioCodes">Codes of what belongs to a country but to no region (<c>ESZZ</c>) with figures in the reference year; left out of every region.</param>
+/// <param name="RecodedRegions">Reporting regions that come from other codes of the data, or are of another NUTS version than the outputs.</param>
 /// <param name="RefusedSources">Data sets of the catalogue that cannot be used, with the reason.</param>
 public sealed record DataQuality(
     string Edition,
@@ -21,13 +24,16 @@ public sealed record DataQuality(
     IReadOnlyList<string> SectorsWithoutReference,
     IReadOnlyList<CellCount> RegionCells,
     IReadOnlyList<string> RegionCodesLeftOut,
+    IReadOnlyList<string> ExtraRegioCodes,
+    IReadOnlyList<RecodedRegion> RecodedRegions,
     IReadOnlyList<string> RefusedSources)
 {
     /// <summary>Describes an edition.</summary>
     public static DataQuality Of(IndicatorSet indicators, string edition)
     {
         var year = indicators.Reference;
-        var regions = year?.Regions.Select(region => region.Code).ToHashSet(StringComparer.Ordinal);
+        var used = year?.Regions.SelectMany(region => year.CodesOf(region.Code)).ToHashSet(StringComparer.Ordinal);
+        var unused = (year?.Source.Geos ?? []).Where(geo => !used!.Contains(geo) && year!.Source.Has(geo, year.Year)).ToLookup(IsExtraRegio);
         return new DataQuality(
             edition,
             indicators.ReferenceYear,
@@ -35,7 +41,11 @@ public sealed record DataQuality(
             year?.Universe.Description,
             year is null ? [] : [.. year.Universe.Divisions.Where(division => year.Reference.Division(division).Persons is null)],
             year is null ? [] : [.. CellCounts.Of([.. indicators.RegionSectors.Where(row => row.IsReferenceYear)])],
-            year is null ? [] : [.. year.Source.Geos.Where(geo => !regions!.Contains(geo))],
+            [.. unused[false]],
+            [.. unused[true]],
+            year is null ? [] : [.. Factsheets.Indicators.RecodedRegions.Of(year)],
             indicators.Sources.Refusals);
     }
+
+    private static bool IsExtraRegio(string geo) => NutsCode.TryParse(geo, out var code) && code.IsExtraRegio;
 }

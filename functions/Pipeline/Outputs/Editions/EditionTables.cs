@@ -1,4 +1,5 @@
 using Factsheets.Classifications;
+using Factsheets.Employment;
 using Factsheets.Indicators;
 using Factsheets.Outputs.Tables;
 
@@ -35,11 +36,15 @@ public static class EditionTables
     ];
 
     private static IEnumerable<DimRegionRow> RegionRows(IndicatorSet indicators, ReportingRegionTable regions) =>
-        indicators.RegionalYears.Select(year => year.Version).Distinct().SelectMany(version => NutsRegions.In(version)
-            .Concat(indicators.RegionalYears.Where(year => year.Version == version).SelectMany(year => year.Regions))
+        RegionRows([.. indicators.RegionalYears.SelectMany(year => year.Reported).Distinct()], [.. indicators.RegionalYears.Select(year => year.Version).Distinct()], regions);
+
+    /// <summary>All regions of the versions in use; those of another version than the outputs' report only where the facts have them.</summary>
+    private static IEnumerable<DimRegionRow> RegionRows(HashSet<ReportedRegion> reported, HashSet<NutsVersion> outputs, ReportingRegionTable regions) =>
+        reported.Select(region => region.Version).Concat(outputs).Distinct().SelectMany(version => NutsRegions.In(version)
+            .Concat(reported.Where(region => region.Version == version).Select(region => region.Region))
             .Where(region => region.Level <= 2)
             .DistinctBy(region => region.Code)
-            .Select(region => new DimRegionRow(region, version, regions.Contains(region.Code, version))));
+            .Select(region => new DimRegionRow(region, version, reported.Contains(new ReportedRegion(region, version)) || (outputs.Contains(version) && regions.Contains(region.Code, version)))));
 
     private static IEnumerable<DimSectorRow> SectorRows(IndicatorSet indicators)
     {

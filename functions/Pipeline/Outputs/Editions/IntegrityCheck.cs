@@ -1,3 +1,4 @@
+using System.Globalization;
 using Factsheets.Outputs.Tables;
 
 namespace Factsheets.Outputs.Editions;
@@ -14,13 +15,21 @@ public static class IntegrityCheck
         {
             foreach (var key in table.Contract.ForeignKeys)
             {
-                var known = byName[key.Table].Values(key.Reference).ToHashSet();
-                var lost = table.Values(key.Column).FirstOrDefault(value => value is not null && !known.Contains(value));
+                var known = Tuples(byName[key.Table], key.References).Select(Text).ToHashSet(StringComparer.Ordinal);
+                var lost = Tuples(table, key.Columns).FirstOrDefault(values => !values.Contains(null) && !known.Contains(Text(values)));
                 if (lost is not null)
                 {
-                    throw new InvalidDataException($"{table.Contract.Name}.{key.Column} holds '{lost}', which {key.Table}.{key.Reference} does not have.");
+                    throw new InvalidDataException($"{table.Contract.Name}.{string.Join('+', key.Columns)} holds '{Text(lost)}', which {key.Table}.{string.Join('+', key.References)} does not have.");
                 }
             }
         }
     }
+
+    private static IEnumerable<object?[]> Tuples(OutputTable table, IReadOnlyList<string> columns)
+    {
+        var values = columns.Select(column => table.Values(column).ToList()).ToList();
+        return Enumerable.Range(0, table.Rows.Count).Select(row => values.Select(column => column[row]).ToArray());
+    }
+
+    private static string Text(object?[] values) => string.Join('+', values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
 }

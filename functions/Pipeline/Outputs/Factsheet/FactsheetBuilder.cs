@@ -204,6 +204,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
             Scheme = options.Scheme,
             WeightSums = [.. NaceRev2.Divisions.Select(division => new DivisionWeightSum(division.Code, weights.SumOver(division.Code))).Where(sum => sum.Sum != 0 && Math.Abs(sum.Sum - 1) >= LeastShownDifference)],
             SectorsWithoutReference = isShown ? [.. indicators.Reference!.Universe.Divisions.Where(division => indicators.Reference.Reference.Division(division).Persons is null)] : [],
+            RecodedRegions = isShown ? [.. RecodedRegions.Of(indicators.Reference!).Where(region => region.RegionCode.StartsWith(country, StringComparison.Ordinal))] : [],
             NotComputed = NotComputed,
             Warnings = [.. Warnings(isShown)],
         };
@@ -212,7 +213,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
     private static IReadOnlyList<string> NotComputed { get; } =
     [
         "Confidential and missing cells are not estimated; they are counted and left out of both sides of every ratio.",
-        "Regions are shown in the NUTS version of the data; figures of other versions are not recoded.",
+        "Regions whose borders moved between NUTS versions are not estimated by population: they are reported as the data has them.",
         "Local employment that a country books at the enterprise's seat is not corrected.",
     ];
 

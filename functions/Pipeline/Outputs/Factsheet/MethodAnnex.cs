@@ -1,3 +1,5 @@
+using Factsheets.Indicators;
+
 namespace Factsheets.Outputs.Factsheet;
 
 /// <summary>Annex B: how the figures were made and how good they are.</summary>
@@ -20,6 +22,9 @@ public sealed record MethodAnnex
 
     /// <summary>Divisions of the universe without an EU27 reference in the year.</summary>
     public required IReadOnlyList<string> SectorsWithoutReference { get; init; }
+
+    /// <summary>The country's regions that come from other codes of the data, are of another NUTS version than the tables, or cannot be had.</summary>
+    public IReadOnlyList<RecodedRegion> RecodedRegions { get; init; } = [];
 
     /// <summary>What is not computed, and why: one sentence each.</summary>
     public required IReadOnlyList<string> NotComputed { get; init; }

@@ -24,6 +24,24 @@ internal static class MethodSentences
               $"{NumberText.Threshold(table.LocationQuotientThreshold)}, a relevant one also a share of at least {NumberText.Threshold(table.ShareThresholdPct)}\u00A0%.";
     }
 
+    /// <summary>Which regions come from other codes of the data; null when all are in it under their own.</summary>
+    /// <param name="method">The annex.</param>
+    /// <param name="tableVersion">NUTS version of the tables.</param>
+    public static string? Recoded(MethodAnnex method, int tableVersion)
+    {
+        var made = method.RecodedRegions.Where(region => region.NutsVersion == tableVersion && region.FromCodes.Count > 0)
+            .Select(region => $"{region.RegionCode} from {Wording.List(region.FromCodes)}").ToList();
+        var kept = method.RecodedRegions.Where(region => region.NutsVersion != tableVersion && region.FromCodes.Count > 0).ToList();
+        var lost = method.RecodedRegions.Where(region => region.FromCodes.Count == 0).Select(region => region.RegionCode).ToList();
+        string?[] sentences =
+        [
+            made.Count == 0 ? null : $"Made from other codes of the data, exactly: {string.Join("; ", made)}.",
+            kept.Count == 0 ? null : $"Reported as the data has {Wording.Form(kept.Count, "it", "them")}, because NUTS {NumberText.Plain(tableVersion)} draws other borders: {Wording.List([.. kept.Select(region => $"{region.RegionCode} (NUTS {NumberText.Plain(region.NutsVersion)})")])}.",
+            lost.Count == 0 ? null : $"Not to be had, because the source divides the country otherwise in the year: {Wording.List(lost)}.",
+        ];
+        return string.Join(' ', sentences.OfType<string>()) is { Length: > 0 } text ? text : null;
+    }
+
     /// <summary>How the weights add up.</summary>
     public static string Weights(MethodAnnex method)
     {

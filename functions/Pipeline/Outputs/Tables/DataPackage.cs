@@ -40,8 +40,8 @@ public static class DataPackage
             ["primaryKey"] = Names(table.Key),
             ["foreignKeys"] = new JsonArray([.. table.ForeignKeys.Select(key => new JsonObject
             {
-                ["fields"] = Names([key.Column]),
-                ["reference"] = new JsonObject { ["resource"] = key.Table, ["fields"] = Names([key.Reference]) },
+                ["fields"] = Names(key.Columns),
+                ["reference"] = new JsonObject { ["resource"] = key.Table, ["fields"] = Names(key.References) },
             })]),
         },
     };

@@ -18,7 +18,7 @@ public static class DictionaryPage
             page.Append(CultureInfo.InvariantCulture, $"\n## {table.Name}\n\nOne row: {LowerFirst(table.Title)}. Key: {string.Join(", ", table.Key.Select(key => $"`{key}`"))}.");
             foreach (var key in table.ForeignKeys)
             {
-                page.Append(CultureInfo.InvariantCulture, $" `{key.Column}` refers to `{key.Table}.{key.Reference}`.");
+                page.Append(CultureInfo.InvariantCulture, $" {Columns(key.Columns)} {(key.Columns.Count == 1 ? "refers" : "refer")} to {Columns(key.References.Select(reference => $"{key.Table}.{reference}"))}.");
             }
 
             page.Append("\n\n| column | type | meaning | null |\n| --- | --- | --- | --- |\n");
@@ -30,6 +30,8 @@ public static class DictionaryPage
 
         return page.ToString();
     }
+
+    private static string Columns(IEnumerable<string> names) => string.Join(" and ", names.Select(name => $"`{name}`"));
 
     private static string TypeName(ColumnType type) => type switch
     {

@@ -13,13 +13,14 @@ public static class FactRegionEcosystem
         "fact_region_ecosystem",
         "Employment and specialisation of a reporting region by ecosystem and year",
         ["region_code", "ecosystem_code", "year", "basis"],
-        [new("region_code", "dim_region", "region_code"), new("ecosystem_code", "dim_ecosystem", "ecosystem_code"), new("country_code", "dim_country", "country_code"), new("source_id", "dim_source", "source_id")],
+        [new(["region_code", "nuts_version"], "dim_region", ["region_code", "nuts_version"]), new("ecosystem_code", "dim_ecosystem", "ecosystem_code"), new("country_code", "dim_country", "country_code"), new("source_id", "dim_source", "source_id")],
         new ColumnList<RegionEcosystemRow>()
             .Text("region_code", "Region.", row => row.Region.Code)
             .Text("ecosystem_code", "Ecosystem.", row => row.EcosystemCode)
             .WholeNumber("year", "Year.", row => row.Year)
             .Text("basis", "measured: from the source's own cells; modelled: from section groups and shares.", _ => "measured")
             .Text("country_code", "Country of the region.", row => row.Region.Country)
+            .WholeNumber("nuts_version", "Year of the NUTS version that the region's code is of.", row => (int)row.Version)
             .Number("employment_persons", "Weighted employment over the divisions that region and EU27 both have.", row => row.Persons, "with a reason")
             .Number("region_employment_persons", "Employment of the region in what region and EU27 both publish.", row => row.Totals.RegionPersons > 0 ? row.Totals.RegionPersons : null, "when the region publishes nothing")
             .Number("reference_employment_persons", "Weighted EU27 employment over the same divisions.", row => row.ReferencePersons, "when there is no such division")

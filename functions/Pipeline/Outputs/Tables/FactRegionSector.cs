@@ -14,12 +14,13 @@ public static class FactRegionSector
         "fact_region_sector",
         "Employment and specialisation of a reporting region by NACE division and year; every region, division of the universe and year has a row",
         ["region_code", "sector_code", "year"],
-        [new("region_code", "dim_region", "region_code"), new("sector_code", "dim_sector", "sector_code"), new("country_code", "dim_country", "country_code"), new("source_id", "dim_source", "source_id")],
+        [new(["region_code", "nuts_version"], "dim_region", ["region_code", "nuts_version"]), new("sector_code", "dim_sector", "sector_code"), new("country_code", "dim_country", "country_code"), new("source_id", "dim_source", "source_id")],
         new ColumnList<RegionSectorRow>()
             .Text("region_code", "Region.", row => row.Region.Code)
             .Text("sector_code", "NACE division.", row => row.SectorCode)
             .WholeNumber("year", "Year.", row => row.Year)
             .Text("country_code", "Country of the region.", row => row.Region.Country)
+            .WholeNumber("nuts_version", "Year of the NUTS version that the region's code is of.", row => (int)row.Version)
             .Number("employment_persons", "Employment of the division in the region, e_ij.", row => row.Cell.Persons, "when status is missing")
             .Number("region_employment_persons", "Employment of the region in what region and EU27 both publish, e_j.", row => Positive(row.Totals.RegionPersons), "when the region publishes nothing")
             .Number("reference_employment_persons", "EU27 employment of the division, e_i.", row => row.Reference.Persons, "when less than 90 % of it is published")
@@ -36,7 +37,7 @@ public static class FactRegionSector
             .Word("evidence", "What a relevant agglomeration rests on.", row => row.IsRelevant == true ? Evidence.Published : (Evidence?)null, "when it is no relevant agglomeration")
             .Text("method", "How the figure was made: published.", row => row.Cell.Persons is null ? null : "published", "when status is missing")
             .Text("quality", "Quality class: A published.", row => row.Cell.Persons is null ? null : "A", "when status is missing")
-            .Number("lower_persons", "Lower bound of the employment.", _ => null, NotEstimated)
+            .Number("lower_persons", "Lower bound of the employment: what the published parts of the region hold when another part is missing.", row => row.Cell.LowerPersons, "when there is none")
             .Number("upper_persons", "Upper bound of the employment.", _ => null, NotEstimated)
             .Number("lq_lower", "Lower bound of the location quotient.", _ => null, NotEstimated)
             .Number("lq_upper", "Upper bound of the location quotient.", _ => null, NotEstimated)

@@ -1,7 +1,14 @@
 namespace Factsheets.Outputs.Tables;
 
-/// <summary>A column whose values stand in another table.</summary>
-/// <param name="Column">The column.</param>
+/// <summary>Columns whose values stand together in a row of another table.</summary>
+/// <param name="Columns">The columns.</param>
 /// <param name="Table">The other table.</param>
-/// <param name="Reference">The column there.</param>
-public sealed record ForeignKey(string Column, string Table, string Reference);
+/// <param name="References">The columns there, in the same order.</param>
+public sealed record ForeignKey(IReadOnlyList<string> Columns, string Table, IReadOnlyList<string> References)
+{
+    /// <summary>A key of one column.</summary>
+    public ForeignKey(string column, string table, string reference)
+        : this([column], table, [reference])
+    {
+    }
+}
