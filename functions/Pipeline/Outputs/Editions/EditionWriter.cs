@@ -1,5 +1,6 @@
 using Factsheets.Outputs.Factsheet;
 using Factsheets.Outputs.Tables;
+using Factsheets.Outputs.Word;
 using Factsheets.Storage;
 
 namespace Factsheets.Outputs.Editions;
@@ -31,6 +32,8 @@ public sealed class EditionWriter(IStore store)
         var sheet = SheetOf(context, country);
         await store.WriteJsonAsync($"{folder}factsheet.json", sheet, WriteCondition.None, cancellationToken);
         await store.WriteTextAsync($"{folder}factsheet.html", await FactsheetRenderer.RenderAsync(sheet), WriteCondition.None, cancellationToken);
+        var document = await WordRenderer.RenderAsync(sheet);
+        await store.WriteAsync($"{folder}factsheet.docx", WriteCondition.None, async (stream, token) => await stream.WriteAsync(document, token), cancellationToken);
         foreach (var table in context.Tables.Where(table => CountryTables.Contains(table.Contract.Name)))
         {
             var column = table.Contract.Columns.Select((declared, i) => (declared.Name, i)).First(pair => pair.Name == "country_code").i;

@@ -3,6 +3,9 @@ namespace Factsheets.Outputs.Factsheet;
 /// <summary>Addresses of the files beside the factsheet, from its folder <c>countries/&lt;CC&gt;</c>.</summary>
 internal static class FactsheetLinks
 {
+    /// <summary>The same content as a Word document.</summary>
+    public const string Word = "factsheet.docx";
+
     /// <summary>The same content as JSON.</summary>
     public const string Json = "factsheet.json";
 

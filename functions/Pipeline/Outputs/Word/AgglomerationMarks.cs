@@ -1,0 +1,24 @@
+using Factsheets.Outputs.Factsheet;
+
+namespace Factsheets.Outputs.Word;
+
+/// <summary>The marks beside an agglomeration: a sign and its word.</summary>
+internal static class AgglomerationMarks
+{
+    /// <summary>The whole country is above the threshold too.</summary>
+    public const string CountryWide = "□\u00A0country-wide";
+
+    /// <summary>Near the threshold.</summary>
+    public const string Borderline = "◇\u00A0borderline";
+
+    /// <summary>Large in the EU27.</summary>
+    public const string Large = "★\u00A0large";
+
+    /// <summary>The marks of an agglomeration on one line; null when it has none.</summary>
+    public static string? Of(Agglomeration found)
+    {
+        string?[] marks = [found.IsCountryWide ? CountryWide : null, found.IsBorderline ? Borderline : null, found.HasSizeStar ? Large : null, found.ObsFlag is { } flag ? $"flag\u00A0{flag}" : null];
+        var shown = string.Join(" ", marks.OfType<string>());
+        return shown.Length == 0 ? null : shown;
+    }
+}

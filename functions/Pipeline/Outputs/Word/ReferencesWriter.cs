@@ -1,0 +1,32 @@
+using Factsheets.Outputs.Factsheet;
+
+namespace Factsheets.Outputs.Word;
+
+/// <summary>Part 5: the data sets used.</summary>
+internal static class ReferencesWriter
+{
+    private static readonly WordColumn[] Columns = [new("Title", 36), new("Code", 17), new("Last update", 12), new("Accessed", 12), new("Licence", 23)];
+
+    /// <summary>Writes the part.</summary>
+    public static void Write(WordBody body, IReadOnlyList<DataReference> references)
+    {
+        body.Heading(1, "5", "References", "s5", startsPage: true);
+        if (references.Count == 0)
+        {
+            body.Paragraph(null, "No data set was used.");
+            return;
+        }
+
+        body.Caption("Data sets used", null, null, null);
+        body.Add(WordTable.Of("DataTable", "Data sets used", Columns, references.Select(reference => (IReadOnlyList<WordCell>)
+        [
+            new WordCell([Block.Paragraph("TableText", body.Link(reference.Url, reference.Title)), Block.Paragraph("TableSmall", Inline.Styled("MutedSmall", reference.Provider))]),
+            WordCell.Of(reference.SourceId),
+            WordCell.Of(Date(reference.LastUpdate)),
+            WordCell.Of(Date(reference.AccessedOn)),
+            WordCell.Of(reference.Licence),
+        ])));
+    }
+
+    private static string Date(string? isoDate) => isoDate is null ? "not stated" : DateText.Of(isoDate);
+}

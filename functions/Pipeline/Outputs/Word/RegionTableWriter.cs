@@ -1,0 +1,65 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using Factsheets.Outputs.Factsheet;
+
+namespace Factsheets.Outputs.Word;
+
+/// <summary>Table 1 or 2: a row a region, its number of agglomerations, the most specialised ones.</summary>
+internal static class RegionTableWriter
+{
+    private const int MostColumns = 5;
+    private static readonly string[] Places = ["Most specialised", "Second", "Third", "Fourth", "Fifth"];
+
+    /// <summary>Writes head, table, source and text.</summary>
+    /// <param name="body">The document.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="country">Name of the country.</param>
+    /// <param name="label">Its caption.</param>
+    /// <param name="kinds">The kind in the plural: "sectors", "ecosystems".</param>
+    /// <param name="anchor">Its anchor.</param>
+    /// <param name="showsCodes">Whether the code of the kind stands before its name.</param>
+    public static void Write(WordBody body, AgglomerationTable table, string country, string label, string kinds, string anchor, bool showsCodes)
+    {
+        var columns = Math.Clamp(table.Regions.Select(region => region.Agglomerations.Count).DefaultIfEmpty().Max(), 1, MostColumns);
+        var leading = columns == 1 ? "the most specialised" : $"the {Wording.Number(columns)} most specialised";
+        body.Caption(label, AgglomerationSentences.Title(table), $"Number by region, and {leading} by location quotient (LQ), with the share of the region’s employment", anchor);
+        body.Add(WordTable.Of("DataTable", $"{label}: number by region, and {leading}", ColumnsOf(columns), table.Regions.Select(region => Row(region, table, columns, showsCodes))));
+        body.Paragraph("Source", $"Source: {table.SourceId}, {NumberText.Plain(table.Year)}. Universe: {table.Universe}. Regions: NUTS {NumberText.Plain(table.NutsVersion)}. Thresholds: LQ over {NumberText.Threshold(table.LocationQuotientThreshold)}, share at least {NumberText.Threshold(table.ShareThresholdPct)}\u00A0%.");
+        body.Paragraph(null, string.Join(' ', new[] { AgglomerationSentences.Regions(table), AgglomerationSentences.Recurring(table), AgglomerationSentences.CountryWide(table, country) }.OfType<string>()));
+        if (table.KindsNotCovered.Count > 0)
+            body.Note("Not covered", AgglomerationSentences.Coverage(table, kinds));
+        if (table.IsPartialCoverage)
+            body.Note("Partial year", $"Too few regions of Europe report in {NumberText.Plain(table.Year)} for a full comparison: do not set these numbers beside those of other years.", isWarning: true);
+    }
+
+    private static List<WordColumn> ColumnsOf(int columns) =>
+        [new("Region", columns <= 3 ? 24 : 13), new("Number", columns <= 3 ? 10 : 8), .. Places.Take(columns).Select(place => new WordColumn(place, columns <= 3 ? 22 : 16))];
+
+    private static IReadOnlyList<WordCell> Row(RegionAgglomerations region, AgglomerationTable table, int columns, bool showsCodes)
+    {
+        var head = new WordCell([Block.Paragraph("TableSmall", Inline.Styled("MutedSmall", region.RegionCode)), Block.Paragraph("TableText", region.Name)]);
+        if (region.Reason is { } reason)
+            return [head, new WordCell([Block.Paragraph("TableText", Inline.Styled("Muted", Wording.Capitalised(reason)))], columns + 1)];
+
+        var count = region.Agglomerations.Count;
+        List<Paragraph> number = [Block.Paragraph(count == 0 ? "TableText" : "Count", NumberText.Count(count))];
+        if (region.MissingCells > 0)
+            number.Add(Block.Paragraph("TableSmall", $"{NumberText.Count(region.MissingCells)} unknown"));
+        return
+        [
+            head,
+            new WordCell(number),
+            .. Enumerable.Range(0, columns).Select(i => i < count ? Cell(region.Agglomerations[i], table, showsCodes) : WordCell.Of("")),
+        ];
+    }
+
+    private static WordCell Cell(Agglomeration found, AgglomerationTable table, bool showsCodes)
+    {
+        var style = found.IsCountryWide ? "AgglomerationWide" : "Agglomeration";
+        Run[] name = showsCodes ? [Inline.Strong($"{found.Code} "), Inline.Text(found.Label)] : [Inline.Text(found.Label)];
+        var values = Inline.To("B", AgglomerationSentences.Trace(found, table), Inline.Styled("MutedSmall", $"LQ\u00A0{NumberText.Quotient(found.LocationQuotient)} · {NumberText.Percent(found.SharePct)}"));
+        List<Paragraph> paragraphs = [Block.Paragraph(style, name), Block.Paragraph(style, values)];
+        if (AgglomerationMarks.Of(found) is { } marks)
+            paragraphs.Add(Block.Paragraph(style, Inline.Styled("MutedSmall", marks)));
+        return new WordCell(paragraphs);
+    }
+}

@@ -1,0 +1,48 @@
+using Factsheets.Outputs.Factsheet;
+
+namespace Factsheets.Outputs.Word;
+
+/// <summary>Part 2.2: regional agglomerations.</summary>
+internal static class RegionsWriter
+{
+    private const string SectorsLabel = "Table 1 · Relevant sector agglomerations";
+    private const string EcosystemsLabel = "Table 2 · Relevant ecosystem agglomerations";
+
+    /// <summary>Writes the part.</summary>
+    public static void Write(WordBody body, CountryFactsheet sheet)
+    {
+        body.Heading(2, "2.2", "Regional agglomerations", "s2-2");
+        if ((sheet.SectorAgglomerations ?? sheet.EcosystemAgglomerations) is { } any)
+        {
+            body.Paragraph(null, AgglomerationSentences.Definition(any));
+            body.Paragraph(null, AgglomerationSentences.Totals(sheet.CountryName, sheet.SectorAgglomerations?.Total, sheet.EcosystemAgglomerations?.Total));
+            WriteGuide(body, NumberText.Threshold(any.LocationQuotientThreshold));
+        }
+
+        if (sheet.SectorAgglomerations is { } sectors)
+            RegionTableWriter.Write(body, sectors, sheet.CountryName, SectorsLabel, "sectors", Parts.Sectors, showsCodes: true);
+        else
+            body.Missing(Parts.Missing(sheet, Parts.Sectors), SectorsLabel);
+
+        if (sheet.EcosystemAgglomerations is { } ecosystems)
+            RegionTableWriter.Write(body, ecosystems, sheet.CountryName, EcosystemsLabel, "ecosystems", Parts.Ecosystems, showsCodes: false);
+        else
+            body.Missing(Parts.Missing(sheet, Parts.Ecosystems), EcosystemsLabel);
+    }
+
+    private static void WriteGuide(WordBody body, string threshold)
+    {
+        body.Heading(3, "", "How values are marked", "marks");
+        body.Add(WordTable.Layout("GuideTable", "How values are marked", [22, 78],
+        [
+            [Sample("TableText", "LQ 2.31 · 3.4\u00A0%"), WordCell.Of("Location quotient, and share of the region’s employment. Hover for source, year and people.")],
+            [Sample("Agglomeration", "C10"), WordCell.Of("Solid bar: a speciality of the region within its country.")],
+            [Sample("AgglomerationWide", "N78"), WordCell.Of($"Open bar, country-wide: the whole country is above LQ {threshold} too.")],
+            [Sample("TableText", AgglomerationMarks.Borderline), WordCell.Of($"LQ within 5\u00A0% of the threshold of {threshold}.")],
+            [Sample("TableText", AgglomerationMarks.Large), WordCell.Of("At least 1\u00A0% of the EU27’s employment in it, or among the largest tenth of regions.")],
+            [Sample("TableText", "3 unknown"), WordCell.Of("Activities without a location quotient in the region, mostly confidential. The count may be too low by these.")],
+        ]));
+    }
+
+    private static WordCell Sample(string style, string text) => new([Block.Paragraph(style, text)]);
+}

@@ -1,0 +1,7 @@
+namespace Factsheets.Outputs.Word;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Head">Its head.</param>
+/// <param name="Width">Its share of the width; the shares of a table need no certain sum.</param>
+/// <param name="IsNumber">Whether it stands right-aligned.</param>
+internal sealed record WordColumn(string Head, int Width, bool IsNumber = false);

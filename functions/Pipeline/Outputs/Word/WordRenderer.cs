@@ -1,0 +1,29 @@
+using Factsheets.Outputs.Factsheet;
+
+namespace Factsheets.Outputs.Word;
+
+/// <summary>Makes <c>factsheet.docx</c>: the parts of the page, in its order and words, for those who edit before they publish.</summary>
+public static class WordRenderer
+{
+    /// <summary>The document as Office Open XML: the same bytes for the same factsheet everywhere.</summary>
+    /// <param name="sheet">The factsheet.</param>
+    public static async Task<byte[]> RenderAsync(CountryFactsheet sheet)
+    {
+        var body = await BodyOf(sheet);
+        var footer = $"{sheet.CountryName} · Country factsheet · edition {sheet.Edition}";
+        return WordFile.Pack(body, $"{sheet.CountryName}: country factsheet on industrial ecosystems", $"Edition {sheet.Edition}", footer);
+    }
+
+    private static async Task<WordBody> BodyOf(CountryFactsheet sheet)
+    {
+        var parts = new WordBody();
+        parts.Heading(1, "2", "Ecosystems and regions", "s2");
+        await EmploymentWriter.WriteAsync(parts, sheet);
+        RegionsWriter.Write(parts, sheet);
+        ReferencesWriter.Write(parts, sheet.References);
+        MethodWriter.Write(parts, sheet);
+        LegalWriter.Write(parts, sheet);
+        HeadWriter.WriteBefore(parts, sheet);
+        return parts;
+    }
+}
