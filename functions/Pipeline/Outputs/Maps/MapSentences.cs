@@ -6,6 +6,7 @@ namespace Factsheets.Outputs.Maps;
 internal static class MapSentences
 {
     private const int MostNamed = 3;
+    private const int MostLeading = 10;
 
     /// <summary>Title: who has the most, and who has none.</summary>
     public static string Title(RegionMap map)
@@ -50,6 +51,28 @@ internal static class MapSentences
         ];
         return parts.OfType<string>().ToList() is { Count: > 0 } known ? string.Join(' ', known) : null;
     }
+
+    /// <summary>The values of a class of colour in words, as in "4–7" or "12 and more".</summary>
+    /// <param name="map">A map with classes.</param>
+    /// <param name="i">The class, from 0.</param>
+    public static string ClassRange(RegionMap map, int i)
+    {
+        var from = map.ClassBounds[i];
+        if (i == map.ClassBounds.Count - 1)
+            return $"{NumberText.Count(from)} and more";
+
+        var to = map.ClassBounds[i + 1] - 1;
+        return from == to ? NumberText.Count(from) : $"{NumberText.Count(from)}–{NumberText.Count(to)}";
+    }
+
+    /// <summary>The regions with the most, at most ten, ties by name; none without any.</summary>
+    public static IReadOnlyList<MappedRegion> Leading(RegionMap map) =>
+    [
+        .. map.Regions.Where(region => region.Value > 0)
+            .OrderByDescending(region => region.Value)
+            .ThenBy(region => Wording.Folded(region.Name), StringComparer.Ordinal)
+            .Take(MostLeading),
+    ];
 
     private static string Rest(List<MappedRegion> known, int least, int leaders)
     {

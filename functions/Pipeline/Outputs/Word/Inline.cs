@@ -35,6 +35,15 @@ internal static class Inline
     /// <summary>Bold text.</summary>
     public static Run Strong(string text) => Styled("Strong", text);
 
+    /// <summary>A sample of a colour, as in a legend.</summary>
+    /// <param name="colour">Colour in hex.</param>
+    /// <param name="isHatched">True for lines in the colour.</param>
+    public static Run Swatch(string colour, bool isHatched = false) => new(
+        new RunProperties(
+            new Border { Val = BorderValues.Single, Size = 4, Space = 0, Color = "8B95A0" },
+            new Shading { Val = isHatched ? ShadingPatternValues.DiagonalStripe : ShadingPatternValues.Clear, Color = isHatched ? colour : "auto", Fill = isHatched ? "FFFFFF" : colour }),
+        new Text("\u00A0\u00A0\u00A0\u00A0") { Space = SpaceProcessingModeValues.Preserve });
+
     /// <summary>A stop to the next tabulator.</summary>
     public static Run Tab() => new(new TabChar());
 

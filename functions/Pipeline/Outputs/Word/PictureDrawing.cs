@@ -18,7 +18,7 @@ internal static class PictureDrawing
     /// <param name="picture">The picture.</param>
     /// <param name="number">Its number in the document, from 1.</param>
     /// <param name="width">Width in twentieths of a point.</param>
-    public static W.Drawing Of(FigurePicture picture, int number, int width = WordTable.PageWidth)
+    public static W.Drawing Of(FigurePicture picture, int number, int width)
     {
         var (across, down) = (width * EmusPerTwip, (long)Math.Round(width * EmusPerTwip * picture.Height / picture.Width));
         var (name, description) = ($"Picture {NumberText.Plain(number)}", WordText.Line(picture.Description.Length > 0 ? picture.Description : picture.Title, LongestDescription));

@@ -32,7 +32,7 @@ internal static class RegionTableWriter
     }
 
     private static List<WordColumn> ColumnsOf(int columns) =>
-        [new("Region", columns <= 3 ? 24 : 13), new("Number", columns <= 3 ? 10 : 8), .. Places.Take(columns).Select(place => new WordColumn(place, columns <= 3 ? 22 : 16))];
+        [new("Region", columns <= 3 ? 24 : 13), new("Number", columns <= 3 ? 10 : 9), .. Places.Take(columns).Select(place => new WordColumn(place, columns <= 3 ? 22 : 16))];
 
     private static IReadOnlyList<WordCell> Row(RegionAgglomerations region, AgglomerationTable table, int columns, bool showsCodes)
     {

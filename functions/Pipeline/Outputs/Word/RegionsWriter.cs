@@ -1,4 +1,5 @@
 using Factsheets.Outputs.Factsheet;
+using Factsheets.Outputs.Maps;
 
 namespace Factsheets.Outputs.Word;
 
@@ -9,7 +10,7 @@ internal static class RegionsWriter
     private const string EcosystemsLabel = "Table 2 · Relevant ecosystem agglomerations";
 
     /// <summary>Writes the part.</summary>
-    public static void Write(WordBody body, CountryFactsheet sheet)
+    public static async Task WriteAsync(WordBody body, CountryFactsheet sheet, RegionOutlines outlines)
     {
         body.Heading(2, "2.2", "Regional agglomerations", "s2-2");
         if ((sheet.SectorAgglomerations ?? sheet.EcosystemAgglomerations) is { } any)
@@ -18,6 +19,9 @@ internal static class RegionsWriter
             body.Paragraph(null, AgglomerationSentences.Totals(sheet.CountryName, sheet.SectorAgglomerations?.Total, sheet.EcosystemAgglomerations?.Total));
             WriteGuide(body, NumberText.Threshold(any.LocationQuotientThreshold));
         }
+
+        if (sheet is { AgglomerationMap: { } map, SectorAgglomerations: { } mapped })
+            await AgglomerationMapWriter.WriteAsync(body, sheet, map, mapped, outlines);
 
         if (sheet.SectorAgglomerations is { } sectors)
             RegionTableWriter.Write(body, sectors, sheet.CountryName, SectorsLabel, "sectors", Parts.Sectors, showsCodes: true);
@@ -35,12 +39,12 @@ internal static class RegionsWriter
         body.Heading(3, "", "How values are marked", "marks");
         body.Add(WordTable.Layout("GuideTable", "How values are marked", [22, 78],
         [
-            [Sample("TableText", "LQ 2.31 · 3.4\u00A0%"), WordCell.Of("Location quotient, and share of the region’s employment. Hover for source, year and people.")],
-            [Sample("Agglomeration", "C10"), WordCell.Of("Solid bar: a speciality of the region within its country.")],
-            [Sample("AgglomerationWide", "N78"), WordCell.Of($"Open bar, country-wide: the whole country is above LQ {threshold} too.")],
-            [Sample("TableText", AgglomerationMarks.Borderline), WordCell.Of($"LQ within 5\u00A0% of the threshold of {threshold}.")],
-            [Sample("TableText", AgglomerationMarks.Large), WordCell.Of("At least 1\u00A0% of the EU27’s employment in it, or among the largest tenth of regions.")],
-            [Sample("TableText", "3 unknown"), WordCell.Of("Activities without a location quotient in the region, mostly confidential. The count may be too low by these.")],
+            [Sample("Guide", "LQ 2.31 · 3.4\u00A0%"), Sample("Guide", "Location quotient, and share of the region’s employment. Hover for source, year and people.")],
+            [Sample("Agglomeration", "C10"), Sample("Guide", "Solid bar: a speciality of the region within its country.")],
+            [Sample("AgglomerationWide", "N78"), Sample("Guide", $"Open bar, country-wide: the whole country is above LQ {threshold} too.")],
+            [Sample("Guide", AgglomerationMarks.Borderline), Sample("Guide", $"LQ within 5\u00A0% of the threshold of {threshold}.")],
+            [Sample("Guide", AgglomerationMarks.Large), Sample("Guide", "At least 1\u00A0% of the EU27’s employment in it, or among the largest tenth of regions.")],
+            [Sample("Guide", "3 unknown"), Sample("Guide", "Activities without a location quotient in the region, mostly confidential. The count may be too low by these.")],
         ]));
     }
 

@@ -74,11 +74,20 @@ internal sealed class WordBody
         Paragraph("FigureSubtitle", subtitle);
     }
 
-    /// <summary>Adds a picture over the width of the text.</summary>
-    public void Picture(FigurePicture picture)
+    /// <summary>Adds a picture over the width of the text; nothing where there is none.</summary>
+    public void Picture(FigurePicture? picture)
+    {
+        if (picture is not null)
+            Add(PictureParagraph(picture, WordTable.PageWidth));
+    }
+
+    /// <summary>A paragraph with a picture.</summary>
+    /// <param name="picture">The picture; it is counted among those of the document.</param>
+    /// <param name="width">Its width in twentieths of a point.</param>
+    public Paragraph PictureParagraph(FigurePicture picture, int width)
     {
         _pictures.Add(picture);
-        Paragraph("Figure", new Run(PictureDrawing.Of(picture, _pictures.Count)));
+        return Block.Paragraph("Figure", new Run(PictureDrawing.Of(picture, _pictures.Count, width)));
     }
 
     /// <summary>Adds a note: a bold lead and a sentence.</summary>

@@ -1,4 +1,5 @@
 using Factsheets.Outputs.Factsheet;
+using Factsheets.Outputs.Maps;
 
 namespace Factsheets.Outputs.Word;
 
@@ -7,19 +8,20 @@ public static class WordRenderer
 {
     /// <summary>The document as Office Open XML: the same bytes for the same factsheet everywhere.</summary>
     /// <param name="sheet">The factsheet.</param>
-    public static async Task<byte[]> RenderAsync(CountryFactsheet sheet)
+    /// <param name="outlines">Outlines of the maps; null: the bundled ones.</param>
+    public static async Task<byte[]> RenderAsync(CountryFactsheet sheet, RegionOutlines? outlines = null)
     {
-        var body = await BodyOf(sheet);
+        var body = await BodyOf(sheet, outlines ?? RegionOutlines.Bundled);
         var footer = $"{sheet.CountryName} · Country factsheet · edition {sheet.Edition}";
         return WordFile.Pack(body, $"{sheet.CountryName}: country factsheet on industrial ecosystems", $"Edition {sheet.Edition}", footer);
     }
 
-    private static async Task<WordBody> BodyOf(CountryFactsheet sheet)
+    private static async Task<WordBody> BodyOf(CountryFactsheet sheet, RegionOutlines outlines)
     {
         var parts = new WordBody();
         parts.Heading(1, "2", "Ecosystems and regions", "s2");
         await EmploymentWriter.WriteAsync(parts, sheet);
-        RegionsWriter.Write(parts, sheet);
+        await RegionsWriter.WriteAsync(parts, sheet, outlines);
         ReferencesWriter.Write(parts, sheet.References);
         MethodWriter.Write(parts, sheet);
         LegalWriter.Write(parts, sheet);

@@ -14,11 +14,16 @@ internal static class PictureRenderer
     /// <summary>Renders a drawing.</summary>
     /// <typeparam name="TDrawing">A component whose markup is one <c>svg</c> element with <c>title</c> and <c>desc</c>.</typeparam>
     /// <param name="parameters">Its parameters.</param>
+    /// <returns>Null when the drawing is empty.</returns>
     /// <exception cref="InvalidDataException">The drawing holds something that a picture cannot show.</exception>
-    public static async Task<FigurePicture> RenderAsync<TDrawing>(IDictionary<string, object?> parameters)
+    public static async Task<FigurePicture?> RenderAsync<TDrawing>(Dictionary<string, object?> parameters)
         where TDrawing : IComponent
     {
-        var drawing = XElement.Parse(WordText.Clean(await PageRenderer.RenderAsync<TDrawing>(parameters)));
+        var markup = await PageRenderer.RenderAsync<TDrawing>(parameters);
+        if (string.IsNullOrWhiteSpace(markup))
+            return null;
+
+        var drawing = XElement.Parse(WordText.Clean(markup));
         var (title, description) = (drawing.Element("title")?.Value ?? "", drawing.Element("desc")?.Value ?? "");
         var box = StandaloneSvg.BoxOf(drawing);
         var svg = StandaloneSvg.Of(drawing);
