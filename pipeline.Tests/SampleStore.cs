@@ -15,7 +15,7 @@ public sealed class SampleStore : IAsyncLifetime
     public BuildReport Report { get; private set; } = null!;
 
     public static IReadOnlyList<string> SampleFiles =>
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Samples"), "*.gz", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Samples"), "*.*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     public string PathOf(string path) => Path.Combine(_folder.Path, path);
 
@@ -34,7 +34,7 @@ public sealed class SampleStore : IAsyncLifetime
         var paths = new List<string>();
         foreach (var file in files)
         {
-            var path = "drops/eurostat/" + Path.GetFileName(file);
+            var path = $"drops/{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileName(file)}";
             await using var source = File.OpenRead(file);
             await store.WriteAsync(path, WriteCondition.None, (target, token) => source.CopyToAsync(target, token), CancellationToken.None);
             paths.Add(path);

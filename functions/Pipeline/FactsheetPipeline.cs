@@ -70,7 +70,7 @@ public sealed class FactsheetPipeline(IStore store)
         }
 
         var context = await _planner.ComputeAsync(plan, cancellationToken);
-        var countries = context.Indicators.CountryCodes.Where(country => onlyCountries.Count == 0 || onlyCountries.Contains(country)).ToList();
+        var countries = context.CountryCodes.Where(country => onlyCountries.Count == 0 || onlyCountries.Contains(country)).ToList();
         var existing = await store.ReadJsonAsync<EditionManifest>(EditionPaths.Manifest(context.Edition), cancellationToken);
         if (existing is null)
         {

@@ -9,10 +9,18 @@ public static class DropFolder
     /// <summary>Folder of registries.</summary>
     public const string Registry = "drops/eccp/";
 
+    /// <summary>Folder of files on regions.</summary>
+    public const string Nuts = "drops/nuts/";
+
+    /// <summary>Folder of policy profiles.</summary>
+    public const string Policy = "drops/policy/";
+
     /// <summary>The folder of a kind.</summary>
     public static string Of(DropKind kind) => kind switch
     {
-        DropKind.ClusterRegistry => Registry,
+        DropKind.ClusterRegistry or DropKind.Partnerships => Registry,
+        DropKind.Municipalities => Nuts,
+        DropKind.PolicyProfile => Policy,
         _ => Eurostat,
     };
 }

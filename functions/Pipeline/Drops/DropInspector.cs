@@ -22,7 +22,7 @@ public sealed class DropInspector(IStore store, DropLimits limits)
         if (RecordKinds.Contains(kind))
         {
             var (name, date, isComplete) = RecordExtracts.Describe(kind, content, path);
-            return new Drop(path, bytes, sha256, kind, name, MomentOf(date ?? DropName.DateOf(path)), isComplete);
+            return new Drop(path, bytes, sha256, kind, name, MomentOf(DateOf(kind, date, path)), isComplete);
         }
 
         using var reader = ExtractReaders.Open(kind, content);
@@ -39,6 +39,10 @@ public sealed class DropInspector(IStore store, DropLimits limits)
         DropKind.SdmxCsv => isRefreshed || DropName.IsLinear(path),
         _ => false,
     };
+
+    // The name of a profile may date it within its year.
+    private static DateOnly? DateOf(DropKind kind, DateOnly? date, string path) =>
+        kind == DropKind.PolicyProfile ? DropName.DateOf(path) ?? date : date ?? DropName.DateOf(path);
 
     private static DateTimeOffset? MomentOf(DateOnly? day) =>
         day is { } date ? new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero) : null;

@@ -14,4 +14,13 @@ public enum DropKind
 
     /// <summary>Registry of cluster organisations.</summary>
     ClusterRegistry,
+
+    /// <summary>List of cluster partnerships.</summary>
+    Partnerships,
+
+    /// <summary>List of municipalities with their regions.</summary>
+    Municipalities,
+
+    /// <summary>Policy profile of a country.</summary>
+    PolicyProfile,
 }

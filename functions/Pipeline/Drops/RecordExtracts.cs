@@ -1,19 +1,27 @@
+using Factsheets.Extracts.Partnerships;
+using Factsheets.Extracts.Policy;
 using Factsheets.Extracts.Registry;
 
 namespace Factsheets.Drops;
 
-/// <summary>What drops that are tables of organisations say of themselves.</summary>
+/// <summary>What drops that are no data sets say of themselves.</summary>
 public static class RecordExtracts
 {
     /// <summary>Name of the lake file of the cluster organisations.</summary>
     public const string ClusterOrganisations = "cluster_organisations";
 
+    /// <summary>Name of the lake file of the partnerships.</summary>
+    public const string Partnerships = "partnerships";
+
+    /// <summary>Name of the lake file of the municipalities.</summary>
+    public const string Municipalities = "municipalities";
+
     /// <summary>Reads a drop to its end and says to which lake file it belongs, of when it is, and whether it replaces all that was there.</summary>
     /// <exception cref="DropRejectedException">It stops making sense somewhere.</exception>
     public static (string Name, DateOnly? Date, bool IsComplete) Describe(DropKind kind, Stream content, string fileName) => kind switch
     {
-        DropKind.ClusterRegistry => (ClusterOrganisations, ClusterRegistryReader.Read(content, fileName).ExtractedOn, DropName.IsOfAllCountries(fileName)),
-        _ => throw NotRecords(kind),
+        DropKind.PolicyProfile => DescribeProfile(PolicyProfileReader.Read(content)),
+        _ => DescribeRecords(Summarise(kind, content, fileName), fileName),
     };
 
     /// <summary>Reads a drop to its end and says what is wrong with it.</summary>
@@ -42,13 +50,29 @@ public static class RecordExtracts
         {
             case DropKind.ClusterRegistry:
                 var registry = ClusterRegistryReader.Read(content, fileName);
-                return (ClusterOrganisations, registry.ExtractedOn, registry.Rows, registry.Remarks);
+                return (ClusterOrganisations, registry.Date, registry.Rows, registry.Remarks);
+            case DropKind.Partnerships:
+                var partnerships = PartnershipReader.Read(content, fileName);
+                return (Partnerships, partnerships.Date, partnerships.Rows, partnerships.Remarks);
+            case DropKind.Municipalities:
+                var municipalities = MunicipalityReader.Read(content);
+                return (Municipalities, municipalities.Date, municipalities.Rows, municipalities.Remarks);
+            case DropKind.PolicyProfile:
+                var profile = PolicyProfileReader.Read(content);
+                return (profile.Country, DescribeProfile(profile).Date, profile.Policies.Count, PolicyProfileReader.NewCategories(profile));
             default:
                 throw NotRecords(kind);
         }
     }
 
+    private static (string Name, DateOnly? Date, bool IsComplete) DescribeRecords((string Name, DateOnly? Date, int Rows, IReadOnlyList<string> Remarks) summary, string fileName) =>
+        (summary.Name, summary.Date, DropName.IsOfAllCountries(fileName));
+
+    // A profile of a later year goes before one of an earlier year.
+    private static (string Name, DateOnly? Date, bool IsComplete) DescribeProfile(PolicyProfile profile) =>
+        (profile.Country, new DateOnly(profile.EditionYear, 1, 1), IsComplete: true);
+
     private static DropCheck Empty(DropKind kind, string fileName) => new(fileName, kind, null, null, null, 0, 0, 0, 0, 0, null);
 
-    private static ArgumentOutOfRangeException NotRecords(DropKind kind) => new(nameof(kind), kind, "No table of organisations.");
+    private static ArgumentOutOfRangeException NotRecords(DropKind kind) => new(nameof(kind), kind, "A data set, no table of records.");
 }

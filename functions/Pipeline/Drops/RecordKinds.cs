@@ -1,17 +1,18 @@
+using Factsheets.Extracts.Partnerships;
 using Factsheets.Extracts.Records;
 using Factsheets.Extracts.Registry;
 
 namespace Factsheets.Drops;
 
-/// <summary>Recognises drops that are tables of organisations, by the names of their columns.</summary>
+/// <summary>Recognises drops that are no data sets: tables of organisations, partnerships and municipalities by the names of their columns, policy profiles by their ending.</summary>
 public static class RecordKinds
 {
     /// <summary>Most bytes that decide: a workbook can only be read as a whole.</summary>
     public const int WorkbookBytes = DeliveredTables.LargestBytes;
 
 
-    /// <summary>Whether a drop of this kind is such a table.</summary>
-    public static bool Contains(DropKind kind) => kind is DropKind.ClusterRegistry;
+    /// <summary>Whether a drop of this kind is one of them.</summary>
+    public static bool Contains(DropKind kind) => kind is DropKind.ClusterRegistry or DropKind.Partnerships or DropKind.Municipalities or DropKind.PolicyProfile;
 
     /// <summary>Recognises.</summary>
     /// <param name="sample">The first unpacked bytes; all of them for a workbook. What lies in the registry's folder is one, whatever its columns.</param>
@@ -19,7 +20,22 @@ public static class RecordKinds
     /// <exception cref="DropRejectedException">It is a workbook without one.</exception>
     public static DropKind? Recognise(DropSample sample)
     {
+        if (DropName.FormatOf(sample.FileName) is ".yaml" or ".yml")
+        {
+            return DropKind.PolicyProfile;
+        }
+
         var sheets = DeliveredTables.ReadSample(sample.Bytes);
+        if (MunicipalityReader.Columns.HasRequired(sheets))
+        {
+            return DropKind.Municipalities;
+        }
+
+        if (PartnershipReader.Columns.HasRequired(sheets))
+        {
+            return DropKind.Partnerships;
+        }
+
         if (ClusterRegistryReader.Columns.Recognise(sheets))
         {
             return DropKind.ClusterRegistry;
@@ -31,7 +47,7 @@ public static class RecordKinds
         }
 
         return WorkbookReader.IsWorkbook(sample.Bytes)
-            ? throw new DropRejectedException(new Rejection("unknown_format", "The workbook holds no table of a known kind.", Expected: "a registry of cluster organisations"))
+            ? throw new DropRejectedException(new Rejection("unknown_format", "The workbook holds no table of a known kind.", Expected: "a registry of cluster organisations, a list of partnerships or a list of municipalities"))
             : null;
     }
 }

@@ -1,5 +1,7 @@
 using Factsheets.Drops;
 using Factsheets.Extracts;
+using Factsheets.Extracts.Partnerships;
+using Factsheets.Extracts.Registry;
 using Factsheets.Storage;
 
 namespace Factsheets.Lake;
@@ -96,10 +98,14 @@ public sealed class LakeBuilder(IStore store, DropLimits limits)
         }
     }
 
-    private ILakeContent ContentOf(LakeTarget target, IReadOnlyList<Drop> sorted, string? pathBefore) =>
-        target == LakeTarget.ClusterOrganisations
-            ? new RegistryAttempt(store, limits, sorted, pathBefore)
-            : new LakeAttempt(store, limits, target.Name, DropOrder.Effective(sorted), pathBefore);
+    private ILakeContent ContentOf(LakeTarget target, IReadOnlyList<Drop> sorted, string? pathBefore) => sorted[0].Kind switch
+    {
+        DropKind.ClusterRegistry => new RecordAttempt<ClusterRecord>(store, limits, RecordForms.ClusterOrganisations, sorted, pathBefore),
+        DropKind.Partnerships => new RecordAttempt<PartnershipRecord>(store, limits, RecordForms.Partnerships, sorted, pathBefore),
+        DropKind.Municipalities => new RecordAttempt<MunicipalityRecord>(store, limits, RecordForms.Municipalities, sorted, pathBefore),
+        DropKind.PolicyProfile => new PolicyAttempt(store, limits, sorted, pathBefore),
+        _ => new LakeAttempt(store, limits, target.Name, DropOrder.Effective(sorted), pathBefore),
+    };
 
     private async Task KeepInHistoryAsync(LakeTarget target, LakeManifest before, CancellationToken cancellationToken)
     {

@@ -11,11 +11,18 @@ public readonly record struct LakeTarget
     private const string EurostatFolder = "eurostat";
     private const string RegistryFolder = "eccp";
     private const string PolicyFolder = "policy";
+    private const string NutsFolder = "nuts";
 
     private LakeTarget(string folder, string name) => (Folder, Name) = (folder, name);
 
     /// <summary>The cluster organisations of all countries.</summary>
     public static LakeTarget ClusterOrganisations { get; } = new(RegistryFolder, RecordExtracts.ClusterOrganisations);
+
+    /// <summary>The partnerships of all programmes.</summary>
+    public static LakeTarget Partnerships { get; } = new(RegistryFolder, RecordExtracts.Partnerships);
+
+    /// <summary>The municipalities of all countries.</summary>
+    public static LakeTarget Municipalities { get; } = new(NutsFolder, RecordExtracts.Municipalities);
 
     /// <summary>Folder below <c>lake/</c>.</summary>
     public string Folder { get; }
@@ -41,10 +48,17 @@ public readonly record struct LakeTarget
     /// <param name="dataset">Its code in lower case.</param>
     public static LakeTarget Dataset(string dataset) => new(EurostatFolder, dataset);
 
+    /// <summary>The policy profile of a country.</summary>
+    /// <param name="country">Eurostat's country code.</param>
+    public static LakeTarget Policy(string country) => new(PolicyFolder, country);
+
     /// <summary>The file that a drop makes, alone or with others.</summary>
     public static LakeTarget Of(Drop drop) => drop.Kind switch
     {
         DropKind.ClusterRegistry => ClusterOrganisations,
+        DropKind.Partnerships => Partnerships,
+        DropKind.Municipalities => Municipalities,
+        DropKind.PolicyProfile => Policy(drop.Dataset),
         _ => Dataset(drop.Dataset),
     };
 

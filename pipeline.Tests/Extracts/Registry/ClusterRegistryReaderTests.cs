@@ -1,5 +1,6 @@
 using System.Text;
 using Factsheets.Drops;
+using Factsheets.Extracts.Records;
 using Factsheets.Extracts.Registry;
 
 namespace Factsheets.Tests.Extracts.Registry;
@@ -102,9 +103,9 @@ public sealed class ClusterRegistryReaderTests
         Assert.Equal((expected, cell == "Cross-ecosystem", 0), (reading.Ecosystems.Text, reading.IsCrossEcosystem, reading.Unknown.Count));
     }
 
-    private static ClusterRegistry Read(string text) => Read(Encoding.UTF8.GetBytes(text));
+    private static RecordExtract<ClusterRecord> Read(string text) => Read(Encoding.UTF8.GetBytes(text));
 
-    private static ClusterRegistry Read(byte[] bytes, string name = "registry.csv")
+    private static RecordExtract<ClusterRecord> Read(byte[] bytes, string name = "registry.csv")
     {
         using var content = DropContent.Open(new MemoryStream(bytes), bytes.Length, DropLimits.Default);
         Assert.Equal(DropKind.ClusterRegistry, RecordKinds.Recognise(new DropSample(bytes, "drops/eccp/" + name)));

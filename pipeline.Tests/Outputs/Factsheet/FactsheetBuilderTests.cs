@@ -13,7 +13,7 @@ public sealed class FactsheetBuilderTests(SampleStore samples)
         Assert.Equal((2022, 2018), (sheet.Employment!.Year, sheet.Employment.EuYear));
         Assert.Equal((102, 9), (sheet.SectorAgglomerations!.Total, sheet.EcosystemAgglomerations!.Total));
         Assert.Equal(19, sheet.SectorAgglomerations.Regions.Count);
-        Assert.Empty(sheet.Missing);
+        Assert.Equal(["fig2", "tab3"], sheet.Missing.Select(part => part.Part));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class FactsheetBuilderTests(SampleStore samples)
         var sheet = Sheet("AT");
 
         Assert.Null(sheet.SectorAgglomerations);
-        Assert.Equal(["tab1", "tab2"], sheet.Missing.Select(part => part.Part));
+        Assert.Equal(["tab1", "tab2", "fig2", "tab3"], sheet.Missing.Select(part => part.Part));
         Assert.Contains("sbs_r_nuts06_r2", sheet.Missing[0].Remedy, StringComparison.Ordinal);
     }
 
@@ -46,7 +46,7 @@ public sealed class FactsheetBuilderTests(SampleStore samples)
     {
         var sheet = Sheet("ES");
 
-        Assert.Equal(["nama_10_a64_e", "official_2018", "sbs_r_nuts06_r2", "sbs_na_sca_r2"], sheet.References.Select(reference => reference.SourceId));
+        Assert.Equal(["nama_10_a64_e", "official_2018", "sbs_r_nuts06_r2", "sbs_na_sca_r2", "eccp_partnerships"], sheet.References.Select(reference => reference.SourceId));
         Assert.Equal("2026-07-07", sheet.References[0].LastUpdate);
     }
 

@@ -18,7 +18,7 @@ public static class ClusterRegistryReader
     /// <param name="content">The unpacked content.</param>
     /// <param name="fileName">Name of the drop; its date is that of the extract when no column says it.</param>
     /// <exception cref="DropRejectedException">A required column is missing, or no row is an organisation of a known country.</exception>
-    public static ClusterRegistry Read(Stream content, string fileName)
+    public static RecordExtract<ClusterRecord> Read(Stream content, string fileName)
     {
         var table = Columns.Find(DeliveredTables.Read(content));
         var remarks = new RegistryRemarks(table.UnknownColumns);
@@ -29,7 +29,7 @@ public static class ClusterRegistryReader
             throw new DropRejectedException(remarks.NoOrganisation(table));
         }
 
-        return new ClusterRegistry(Merge(records, remarks), table.Rows.Count, records.Max(record => record.ExtractedOn), remarks.Sentences());
+        return new RecordExtract<ClusterRecord>(Merge(records, remarks), table.Rows.Count, records.Max(record => record.ExtractedOn), remarks.Sentences());
     }
 
     private static ClusterRecord? ReadRow(DeliveredRecords table, DeliveredRow row, DateOnly? dateInName, RegistryRemarks remarks)

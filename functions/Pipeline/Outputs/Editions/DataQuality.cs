@@ -2,6 +2,7 @@ using Factsheets.Classifications;
 using Factsheets.Employment;
 using Factsheets.Indicators;
 using Factsheets.Outputs.Factsheet;
+using Factsheets.Policies;
 
 namespace Factsheets.Outputs.Editions;
 
@@ -28,8 +29,17 @@ public sealed record DataQuality(
     IReadOnlyList<RecodedRegion> RecodedRegions,
     IReadOnlyList<string> RefusedSources)
 {
+    /// <summary>Cluster organisations by how they were placed.</summary>
+    public IReadOnlyDictionary<string, int> Placed { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Cluster organisations without a region, with the nearest places.</summary>
+    public IReadOnlyList<UnplacedRow> Unplaced { get; init; } = [];
+
+    /// <summary>What is to be known about registry, partnerships and profiles: one sentence each.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>Describes an edition.</summary>
-    public static DataQuality Of(IndicatorSet indicators, string edition)
+    public static DataQuality Of(IndicatorSet indicators, LandscapeSet landscape, string edition)
     {
         var year = indicators.Reference;
         var used = year?.Regions.SelectMany(region => year.CodesOf(region.Code)).ToHashSet(StringComparer.Ordinal);
@@ -44,8 +54,21 @@ public sealed record DataQuality(
             [.. unused[false]],
             [.. unused[true]],
             year is null ? [] : [.. Factsheets.Indicators.RecodedRegions.Of(year)],
-            indicators.Sources.Refusals);
+            indicators.Sources.Refusals)
+        {
+            Placed = new SortedDictionary<string, int>(landscape.Clusters.Organisations.CountBy(organisation => organisation.Placement.PlacedBy).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
+            Unplaced = [.. landscape.Clusters.Organisations.Where(organisation => organisation.Placement.RegionCode is null).Select(organisation => new UnplacedRow(organisation.Record.CountryCode, organisation.Record.Name, organisation.Record.City, organisation.Placement.PlacedBy, organisation.Placement.Candidates))],
+            Remarks = landscape.Remarks,
+        };
     }
 
     private static bool IsExtraRegio(string geo) => NutsCode.TryParse(geo, out var code) && code.IsExtraRegio;
 }
+
+/// <summary>A cluster organisation without a region.</summary>
+/// <param name="CountryCode">Its country.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="City">City as delivered; null when not stated.</param>
+/// <param name="Reason">Why it could not be placed.</param>
+/// <param name="Candidates">The nearest places; may be none.</param>
+public sealed record UnplacedRow(string CountryCode, string Name, string? City, string Reason, IReadOnlyList<string> Candidates);

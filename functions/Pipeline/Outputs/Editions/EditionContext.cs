@@ -1,5 +1,7 @@
+using Factsheets.Classifications;
 using Factsheets.Indicators;
 using Factsheets.Outputs.Tables;
+using Factsheets.Policies;
 
 namespace Factsheets.Outputs.Editions;
 
@@ -9,4 +11,14 @@ namespace Factsheets.Outputs.Editions;
 /// <param name="Indicators">Its indicators.</param>
 /// <param name="Sources">Rows of <c>dim_source</c>.</param>
 /// <param name="Tables">Its tables.</param>
-public sealed record EditionContext(string Edition, EditionPlan Plan, IndicatorSet Indicators, IReadOnlyList<DimSourceRow> Sources, IReadOnlyList<OutputTable> Tables);
+public sealed record EditionContext(string Edition, EditionPlan Plan, IndicatorSet Indicators, IReadOnlyList<DimSourceRow> Sources, IReadOnlyList<OutputTable> Tables)
+{
+    /// <summary>Cluster organisations, partnerships and policies.</summary>
+    public LandscapeSet Landscape { get; init; } = LandscapeSet.Empty;
+
+    /// <summary>The table of reporting regions.</summary>
+    public ReportingRegionTable Regions { get; init; } = ReportingRegionTable.Default;
+
+    /// <summary>Countries that a factsheet can show something of, in ordinal order.</summary>
+    public IReadOnlyList<string> CountryCodes => [.. Indicators.CountryCodes.Concat(Landscape.CountryCodes).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}

@@ -9,7 +9,7 @@ namespace Factsheets.Outputs.Editions;
 /// <param name="Inputs">The data sets, by code.</param>
 /// <param name="Options">The options.</param>
 /// <param name="OnlyCountries">Countries that get a factsheet; empty: all with data.</param>
-/// <param name="Catalogue">The source catalogue and the table of reporting regions, hashed, where the store replaces them; else null.</param>
+/// <param name="Catalogue">The source catalogue, the table of reporting regions and the placements by hand, hashed, where the store replaces them; else null.</param>
 /// <param name="ProductVersion">Version of the product.</param>
 /// <param name="MethodVersion">Version of the method.</param>
 public sealed record EditionPlan(IReadOnlyList<EditionInput> Inputs, FactsheetOptions Options, IReadOnlyList<string> OnlyCountries, string? Catalogue, string ProductVersion, int MethodVersion)
@@ -26,8 +26,8 @@ public sealed record EditionPlan(IReadOnlyList<EditionInput> Inputs, FactsheetOp
     }
 }
 
-/// <summary>A data set of an edition.</summary>
-/// <param name="Dataset">Code of the data set.</param>
+/// <summary>A lake file of an edition.</summary>
+/// <param name="Dataset">Code of the data set; other files with their folder, as <c>eccp/partnerships</c>.</param>
 /// <param name="ContentSha256">Hashes of the unpacked drops that count, in their order.</param>
 /// <param name="ETag">Content mark of the lake file that is read.</param>
 public sealed record EditionInput(string Dataset, IReadOnlyList<string> ContentSha256, string ETag);

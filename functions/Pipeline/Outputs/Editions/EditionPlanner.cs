@@ -1,8 +1,11 @@
 using System.Globalization;
 using Factsheets.Classifications;
+using Factsheets.Clusters;
 using Factsheets.Employment;
 using Factsheets.Indicators;
 using Factsheets.Lake;
+using Factsheets.Outputs.Tables;
+using Factsheets.Policies;
 using Factsheets.Storage;
 
 namespace Factsheets.Outputs.Editions;
@@ -30,6 +33,14 @@ public sealed class EditionPlanner(IStore store)
             }
         }
 
+        foreach (var path in await store.ListAsync(LakeTarget.ManifestFolder, cancellationToken).Where(path => !LakeTarget.OfManifest(path).IsDataset).ToListAsync(cancellationToken))
+        {
+            if (await store.ReadJsonAsync<LakeManifest>(path, cancellationToken) is { } manifest)
+            {
+                inputs.Add(new EditionInput(LakeTarget.OfManifest(path).Id, [.. manifest.Drops.Select(drop => drop.ContentSha256).OfType<string>()], manifest.ETag));
+            }
+        }
+
         return inputs.Count == 0 ? null : new EditionPlan(inputs, options, [.. onlyCountries.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], await ReplacementsAsync(cancellationToken), Product.Version, Product.MethodVersion);
     }
 
@@ -43,8 +54,9 @@ public sealed class EditionPlanner(IStore store)
         var indicators = IndicatorSet.Compute(sources, plan.Options, regions);
         var year = indicators.ReferenceYear?.Year ?? indicators.CountryEcosystems.Select(row => (int?)row.Shares.Year).Max();
         var edition = $"{year?.ToString(CultureInfo.InvariantCulture) ?? "none"}-{plan.Hash()}";
-        var rows = await new EditionSources(store).DescribeAsync(sources, plan, cancellationToken);
-        return new EditionContext(edition, plan, indicators, rows, EditionTables.Of(indicators, rows, regions, edition));
+        var landscape = await new LandscapeLoader(store).LoadAsync(plan.Inputs.ToDictionary(input => input.Dataset, input => input.ETag, StringComparer.Ordinal), regions, cancellationToken);
+        IReadOnlyList<DimSourceRow> rows = [.. await new EditionSources(store).DescribeAsync(sources, plan, cancellationToken), .. await new LandscapeSourceRows(store).DescribeAsync(plan, cancellationToken)];
+        return new EditionContext(edition, plan, indicators, rows, EditionTables.Of(indicators, rows, regions, landscape, edition)) { Landscape = landscape, Regions = regions };
     }
 
     private async Task<ReportingRegionTable> LoadRegionsAsync(CancellationToken cancellationToken)
@@ -61,7 +73,7 @@ public sealed class EditionPlanner(IStore store)
     private async Task<string?> ReplacementsAsync(CancellationToken cancellationToken)
     {
         var hashes = new List<string>();
-        foreach (var path in new[] { SourceCatalogue.ConfigPath, RegionsPath })
+        foreach (var path in new[] { SourceCatalogue.ConfigPath, RegionsPath, HandPlacements.ConfigPath })
         {
             if (await store.FindAsync(path, cancellationToken) is not null)
             {

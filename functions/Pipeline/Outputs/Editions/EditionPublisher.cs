@@ -25,7 +25,7 @@ public sealed class EditionPublisher(IStore store)
         var folder = EditionPaths.Folder(context.Edition);
         var sheets = countries.Select(country => EditionWriter.SheetOf(context, country));
         await store.WriteTextAsync($"{folder}index.html", await IndexRenderer.RenderAsync(EditionIndex.Of(context.Edition, Product.Version, sheets)), WriteCondition.None, cancellationToken);
-        await store.WriteJsonAsync($"{folder}data-quality.json", DataQuality.Of(context.Indicators, context.Edition), WriteCondition.None, cancellationToken);
+        await store.WriteJsonAsync($"{folder}data-quality.json", DataQuality.Of(context.Indicators, context.Landscape, context.Edition), WriteCondition.None, cancellationToken);
         var manifest = new EditionManifest(
             context.Edition,
             context.Indicators.ReferenceYear?.Year,

@@ -2,6 +2,7 @@ using Factsheets.Classifications;
 using Factsheets.Employment;
 using Factsheets.Indicators;
 using Factsheets.Outputs.Tables;
+using Factsheets.Policies;
 
 namespace Factsheets.Outputs.Editions;
 
@@ -12,11 +13,12 @@ public static class EditionTables
     /// <param name="indicators">The indicators.</param>
     /// <param name="sources">Rows of <c>dim_source</c>.</param>
     /// <param name="regions">The table of reporting regions.</param>
+    /// <param name="landscape">Cluster organisations, partnerships and policies.</param>
     /// <param name="edition">Id of the edition.</param>
-    public static IReadOnlyList<OutputTable> Of(IndicatorSet indicators, IReadOnlyList<DimSourceRow> sources, ReportingRegionTable regions, string edition) =>
+    public static IReadOnlyList<OutputTable> Of(IndicatorSet indicators, IReadOnlyList<DimSourceRow> sources, ReportingRegionTable regions, LandscapeSet landscape, string edition) =>
     [
         DimCountry.Contract.Fill(Countries.All, edition),
-        DimRegion.Contract.Fill(RegionRows(indicators, regions), edition),
+        DimRegion.Contract.Fill(RegionRows(indicators, landscape, regions), edition),
         DimSector.Contract.Fill(SectorRows(indicators), edition),
         DimEcosystem.Contract.Fill(Ecosystems.All, edition),
         BridgeEcosystemSector.Contract.Fill(EcosystemWeights.Schemes.SelectMany(scheme => EcosystemWeights.Of(scheme).All.Select(weight => (scheme, weight))), edition),
@@ -25,26 +27,32 @@ public static class EditionTables
         FactCountryEcosystem.Contract.Fill(indicators.CountryEcosystems, edition),
         FactRegionSector.Contract.Fill(indicators.RegionSectors, edition),
         FactRegionEcosystem.Contract.Fill(indicators.RegionEcosystems, edition),
-        FactClusterOrganisation.Contract.Fill([], edition),
-        FactClusterEcosystem.Contract.Fill([], edition),
-        FactCountryCluster.Contract.Fill([], edition),
-        FactPartnership.Contract.Fill([], edition),
-        BridgePartnershipEcosystem.Contract.Fill([], edition),
-        FactPolicy.Contract.Fill([], edition),
-        FactStateOfPlay.Contract.Fill([], edition),
-        FactSemesterChallenge.Contract.Fill([], edition),
+        .. LandscapeTables.Of(landscape, edition),
     ];
 
-    private static IEnumerable<DimRegionRow> RegionRows(IndicatorSet indicators, ReportingRegionTable regions) =>
-        RegionRows([.. indicators.RegionalYears.SelectMany(year => year.Reported).Distinct()], [.. indicators.RegionalYears.Select(year => year.Version).Distinct()], regions);
+    /// <summary>Employment tables use the versions of their data, registry tables always 2021, in which countries without NUTS are regions too.</summary>
+    private static IEnumerable<DimRegionRow> RegionRows(IndicatorSet indicators, LandscapeSet landscape, ReportingRegionTable regions) =>
+        RegionRows([.. indicators.RegionalYears.SelectMany(year => year.Reported).Distinct()], VersionsOf(indicators, landscape), regions);
 
     /// <summary>All regions of the versions in use; those of another version than the outputs' report only where the facts have them.</summary>
     private static IEnumerable<DimRegionRow> RegionRows(HashSet<ReportedRegion> reported, HashSet<NutsVersion> outputs, ReportingRegionTable regions) =>
         reported.Select(region => region.Version).Concat(outputs).Distinct().SelectMany(version => NutsRegions.In(version)
             .Concat(reported.Where(region => region.Version == version).Select(region => region.Region))
+            .Concat(version == NutsVersion.Nuts2021 && outputs.Contains(version) ? regions.In(version) : [])
             .Where(region => region.Level <= 2)
             .DistinctBy(region => region.Code)
             .Select(region => new DimRegionRow(region, version, reported.Contains(new ReportedRegion(region, version)) || (outputs.Contains(version) && regions.Contains(region.Code, version)))));
+
+    private static HashSet<NutsVersion> VersionsOf(IndicatorSet indicators, LandscapeSet landscape)
+    {
+        var versions = indicators.RegionalYears.Select(year => year.Version).ToHashSet();
+        if (landscape.Clusters.Organisations.Count > 0)
+        {
+            versions.Add(NutsVersion.Nuts2021);
+        }
+
+        return versions;
+    }
 
     private static IEnumerable<DimSectorRow> SectorRows(IndicatorSet indicators)
     {

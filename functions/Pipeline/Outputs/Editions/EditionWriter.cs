@@ -9,7 +9,8 @@ namespace Factsheets.Outputs.Editions;
 /// <param name="store">The store.</param>
 public sealed class EditionWriter(IStore store)
 {
-    private static readonly string[] CountryTables = ["fact_country_sector", "fact_country_ecosystem", "fact_region_sector", "fact_region_ecosystem"];
+    private static readonly string[] CountryTables = ["fact_country_sector", "fact_country_ecosystem", "fact_region_sector", "fact_region_ecosystem", "fact_cluster_organisation", "fact_country_cluster", "fact_partnership", "fact_policy", "fact_state_of_play", "fact_semester_challenge"];
+    private const string ClusterEcosystems = "fact_cluster_ecosystem";
 
     /// <summary>Writes the tables as Parquet and CSV, and the data package.</summary>
     public async Task WriteTablesAsync(EditionContext context, CancellationToken cancellationToken)
@@ -40,10 +41,13 @@ public sealed class EditionWriter(IStore store)
             await store.WriteTextAsync($"{folder}tables/{table.Contract.Name}.csv", CsvTable.Write(table, table.Rows.Where(row => (string?)row[column] == country)), WriteCondition.None, cancellationToken);
         }
 
+        var organisations = context.Landscape.Clusters.Of(country).Select(organisation => organisation.Record.Id).ToHashSet(StringComparer.Ordinal);
+        var ecosystems = context.Tables.First(table => table.Contract.Name == ClusterEcosystems);
+        await store.WriteTextAsync($"{folder}tables/{ClusterEcosystems}.csv", CsvTable.Write(ecosystems, ecosystems.Rows.Where(row => organisations.Contains((string)row[0]!))), WriteCondition.None, cancellationToken);
         await store.WriteJsonAsync(EditionPaths.Marker(context.Edition, country), new { country }, WriteCondition.None, cancellationToken);
     }
 
     /// <summary>The factsheet of a country.</summary>
     public static CountryFactsheet SheetOf(EditionContext context, string country) =>
-        new FactsheetBuilder(context.Indicators, context.Plan.Options, context.Sources, context.Edition).Build(country);
+        LandscapeParts.AddTo(new FactsheetBuilder(context.Indicators, context.Plan.Options, context.Sources, context.Edition).Build(country), context.Landscape, context.Regions, context.Sources);
 }

@@ -32,6 +32,15 @@ public sealed record CountryFactsheet
     /// <summary>Map 1: number of relevant sector agglomerations by region; null where Table 1 is.</summary>
     public required RegionMap? AgglomerationMap { get; init; }
 
+    /// <summary>Part 2.3: cluster organisations; null when the registry has none of the country.</summary>
+    public ClusterPart? Clusters { get; init; }
+
+    /// <summary>Part 2.3: cooperation; null when the store has no list of partnerships.</summary>
+    public CooperationPart? Cooperation { get; init; }
+
+    /// <summary>Parts 1, 3 and 4: cluster policy; null when the country has no profile.</summary>
+    public PolicyPart? Policy { get; init; }
+
     /// <summary>Annex B: method and data quality.</summary>
     public required MethodAnnex Method { get; init; }
 

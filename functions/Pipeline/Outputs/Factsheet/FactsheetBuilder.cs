@@ -230,7 +230,8 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
         }
     }
 
-    private static DataReference ReferenceOf(DimSourceRow source) => new(
+    /// <summary>How a source is cited.</summary>
+    internal static DataReference ReferenceOf(DimSourceRow source) => new(
         source.SourceId,
         source.Title,
         source.Provider,

@@ -6,11 +6,12 @@ namespace Factsheets.Outputs.Factsheet;
 internal static class PageStyle
 {
     private static readonly string Common = Read("factsheet.css");
+    private static readonly string Landscape = Read("landscape.css");
     private static readonly string IndexOnly = Read("index.css");
 
     /// <summary>Style of a factsheet.</summary>
     /// <param name="footer">Text at the foot of every printed page.</param>
-    public static string Factsheet(string footer) => Common + PrintedFooter(footer);
+    public static string Factsheet(string footer) => Common + Landscape + PrintedFooter(footer);
 
     /// <summary>Style of the index.</summary>
     /// <param name="footer">Text at the foot of every printed page.</param>

@@ -15,6 +15,15 @@ internal static class Parts
     /// <summary>Table 2.</summary>
     public const string Ecosystems = "tab2";
 
+    /// <summary>Figure 2.</summary>
+    public const string Clusters = "fig2";
+
+    /// <summary>Figure 5.</summary>
+    public const string Cooperation = "fig5";
+
+    /// <summary>Table 3, and with it parts 1 and 4.</summary>
+    public const string Policies = "tab3";
+
     /// <summary>Why a part is missing; what is said when the run gives no reason.</summary>
     public static MissingPart Missing(CountryFactsheet sheet, string part) =>
         sheet.Missing.FirstOrDefault(missing => missing.Part == part)
@@ -22,5 +31,5 @@ internal static class Parts
 
     /// <summary>What is missing beyond the parts that say so in their place.</summary>
     public static IReadOnlyList<MissingPart> MissingElsewhere(CountryFactsheet sheet) =>
-        [.. sheet.Missing.Where(missing => missing.Part is not (Employment or Sectors or Ecosystems))];
+        [.. sheet.Missing.Where(missing => missing.Part is not (Employment or Sectors or Ecosystems or Clusters or Cooperation or Policies))];
 }

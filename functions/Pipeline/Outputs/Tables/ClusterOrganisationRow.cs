@@ -5,7 +5,8 @@ namespace Factsheets.Outputs.Tables;
 /// <param name="Name">Name as delivered, white space folded.</param>
 /// <param name="CountryCode">Country.</param>
 /// <param name="City">City as delivered; null when not stated.</param>
-/// <param name="RegionCode">NUTS 2021 code; null when unplaced.</param>
+/// <param name="RegionCode">Reporting region (NUTS 2021); null when unplaced.</param>
+/// <param name="NutsCode">NUTS 2021 code it was placed by; null when unplaced.</param>
 /// <param name="PlacedBy">How it was placed.</param>
 /// <param name="Website">Website; null when not stated.</param>
 /// <param name="SmeMembers">Members that are small or medium enterprises; null when not stated.</param>
@@ -13,4 +14,4 @@ namespace Factsheets.Outputs.Tables;
 /// <param name="ResearchMembers">Members that are research organisations; null when not stated.</param>
 /// <param name="OtherMembers">Other members; null when not stated.</param>
 /// <param name="ExtractedOn">Date of the registry extract; null when not known.</param>
-public sealed record ClusterOrganisationRow(string OrganisationId, string Name, string CountryCode, string? City, string? RegionCode, string PlacedBy, string? Website, int? SmeMembers, int? LargeEnterpriseMembers, int? ResearchMembers, int? OtherMembers, DateOnly? ExtractedOn);
+public sealed record ClusterOrganisationRow(string OrganisationId, string Name, string CountryCode, string? City, string? RegionCode, string? NutsCode, string PlacedBy, string? Website, int? SmeMembers, int? LargeEnterpriseMembers, int? ResearchMembers, int? OtherMembers, DateOnly? ExtractedOn);

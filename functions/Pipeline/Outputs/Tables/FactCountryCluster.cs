@@ -8,10 +8,10 @@ public static class FactCountryCluster
         "fact_country_cluster",
         "Cluster organisations of a country by region",
         ["country_code", "region_code"],
-        [new("country_code", "dim_country", "country_code")],
+        [new("country_code", "dim_country", "country_code"), new("region_code", "dim_region", "region_code")],
         new ColumnList<CountryClusterRow>()
             .Text("country_code", "Country.", row => row.CountryCode)
-            .Text("region_code", "NUTS 2021 code of the region.", row => row.RegionCode, "for organisations that could not be placed")
+            .Text("region_code", "Reporting region (NUTS 2021; the country where it has no NUTS).", row => row.RegionCode, "for organisations that could not be placed")
             .WholeNumber("organisations", "Number of organisations.", row => row.Organisations)
             .WholeNumber("organisations_stating_members", "Organisations that state their members.", row => row.OrganisationsStatingMembers)
             .WholeNumber("sme_members", "Sum of their small and medium enterprises.", row => row.SmeMembers, "when none states members")

@@ -1,0 +1,41 @@
+using Factsheets.Lake;
+using Factsheets.Outputs.Factsheet;
+using Factsheets.Outputs.Tables;
+using Factsheets.Storage;
+
+namespace Factsheets.Outputs.Editions;
+
+/// <summary>Describes registry, partnerships and policy profiles for <c>dim_source</c> and the references.</summary>
+/// <param name="store">The store.</param>
+public sealed class LandscapeSourceRows(IStore store)
+{
+    private const string Provider = "European Cluster Collaboration Platform";
+
+    /// <summary>A row a lake file of the plan that is no data set of Eurostat.</summary>
+    public async Task<IReadOnlyList<DimSourceRow>> DescribeAsync(EditionPlan plan, CancellationToken cancellationToken)
+    {
+        var rows = new List<DimSourceRow>();
+        foreach (var input in plan.Inputs)
+        {
+            if (Describe(input.Dataset) is not { } source)
+            {
+                continue;
+            }
+
+            var manifest = await store.ReadJsonAsync<LakeManifest>($"{LakeTarget.ManifestFolder}{input.Dataset}.json", cancellationToken);
+            var lastUpdate = manifest?.Drops.Where(drop => !drop.IsSuperseded).Max(drop => drop.Drop.LastUpdate);
+            rows.Add(new DimSourceRow(source.Id, source.Title, source.Provider, "none", lastUpdate, AccessedOn: null, source.Licence, string.Join(';', input.ContentSha256), source.Url));
+        }
+
+        return rows;
+    }
+
+    private static (string Id, string Title, string Provider, string Licence, string? Url)? Describe(string id) => id switch
+    {
+        _ when id == LakeTarget.ClusterOrganisations.Id => (LandscapeSources.Registry, "Cluster organisations profiled on the European Cluster Collaboration Platform", Provider, "Public register; terms of the platform", "https://www.clustercollaboration.eu/"),
+        _ when id == LakeTarget.Partnerships.Id => (LandscapeSources.Partnerships, "Cluster partnerships (ESCP, INNOSUP-1, Euroclusters)", Provider, "Public pages; terms of the platform", "https://www.clustercollaboration.eu/"),
+        _ when id == LakeTarget.Municipalities.Id => ("lau_municipalities", "Local administrative units and their NUTS regions", "Eurostat", Product.EurostatLicence, "https://ec.europa.eu/eurostat/web/nuts/local-administrative-units"),
+        _ when id == LakeTarget.Policy(id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..]).Id => (LandscapeSources.Policy(id[^2..]), $"Policy profile {id[^2..]}", "the store's policy profiles", "As the sources named in the profile", null),
+        _ => null,
+    };
+}

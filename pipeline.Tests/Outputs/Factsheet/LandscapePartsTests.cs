@@ -1,0 +1,64 @@
+using Factsheets.Outputs.Editions;
+using Factsheets.Outputs.Factsheet;
+using Factsheets.Tests.Storage;
+
+namespace Factsheets.Tests.Outputs.Factsheet;
+
+/// <summary>Cluster organisations, cooperation and policy on the page, over the bundled samples and over hostile names.</summary>
+public sealed class LandscapePartsTests(SampleStore samples)
+{
+    private const string Hostile = "=cmd|\"x\" <script>alert(1)</script>";
+
+    [Theory]
+    [InlineData("FR")]
+    [InlineData("FI")]
+    [InlineData("CZ")]
+    [InlineData("CY")]
+    [InlineData("GE")]
+    public async Task A_country_with_registry_or_policy_only_has_an_accessible_factsheet(string country)
+    {
+        var html = await File.ReadAllTextAsync(samples.PathOf($"outputs/latest/countries/{country}/factsheet.html"), TestContext.Current.CancellationToken);
+        PageCheck.AssertAccessible(html);
+        Assert.Contains("fig2", html, StringComparison.Ordinal);
+        Assert.Contains("Not in this edition", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_registry_of_France_leads_with_its_regions_and_lists_14_ecosystems()
+    {
+        var part = Sheet("FR").Clusters!;
+        Assert.Equal("124 cluster organisations from France are in the registry. Auvergne-Rhône-Alpes has the most (18); Occitanie and Provence-Alpes-Côte d’Azur follow with 13 each.", ClusterSentences.Leading(part, "France"));
+        Assert.Equal(14, part.Ecosystems.Count);
+        Assert.Null(part.Members);
+        Assert.Equal(124, part.Regions.Sum(region => region.Organisations) + part.Unplaced.Count);
+    }
+
+    [Fact]
+    public void Missing_parts_are_named_with_the_drop_that_would_fill_them() =>
+        Assert.Equal(["fig1", "tab1", "tab2", "tab3"], Sheet("FI").Missing.Select(part => part.Part));
+
+    [Fact]
+    public async Task Hostile_names_are_intact_in_Parquet_and_JSON_neutralised_in_CSV_and_encoded_in_HTML()
+    {
+        using var temporary = new TemporaryStore();
+        await temporary.PutAsync("drops/eccp/r.csv", $"name,country,city,website\n\"{Hostile.Replace("\"", "\"\"", StringComparison.Ordinal)}\",FR,\"<b>Nowhere</b>\",javascript:alert(1)\n");
+        await temporary.PutAsync("drops/policy/FR.yaml", "country: FR\nedition_year: 2023\npolicies:\n  - type: national\n    name: <i>P</i>\n    objectives:\n      text: \"<script>x</script> [a](javascript:alert(1)) [b](https://example.org/) ![p](https://example.org/p.png)\"\n");
+        var pipeline = new FactsheetPipeline(temporary.Store);
+        var ingested = await pipeline.IngestAsync(["drops/eccp/r.csv", "drops/policy/FR.yaml"], new FactsheetOptions(), TemporaryStore.Token);
+        Assert.Empty(ingested.Rejected);
+        var report = (await pipeline.BuildAsync(new FactsheetOptions(), [], progress: null, TemporaryStore.Token))!;
+        Assert.Equal(["FR"], report.Countries);
+
+        var html = await temporary.TextAsync("outputs/latest/countries/FR/factsheet.html");
+        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("href=\"javascript", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<img", html, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("href=\"https://example.org/\"", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;b&gt;Nowhere", html, StringComparison.Ordinal);
+        Assert.Contains("'=cmd|", await temporary.TextAsync("outputs/latest/tables/fact_cluster_organisation.csv"), StringComparison.Ordinal);
+        Assert.Equal([Hostile], Lake.LakeDatabase.Query($"SELECT name FROM {Lake.LakeDatabase.Quote(temporary.PhysicalPath("outputs/latest/tables/fact_cluster_organisation.parquet"))}"));
+        Assert.Contains("=cmd|\\\"x\\\" <script>", await temporary.TextAsync("outputs/latest/countries/FR/factsheet.json"), StringComparison.Ordinal);
+    }
+
+    private CountryFactsheet Sheet(string country) => EditionWriter.SheetOf(samples.Report.Context, country);
+}
