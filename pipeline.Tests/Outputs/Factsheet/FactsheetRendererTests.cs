@@ -133,7 +133,7 @@ public sealed partial class FactsheetRendererTests
     [Fact]
     public async Task Every_class_of_the_style_sheet_is_used_by_the_page()
     {
-        var pages = new[] { await FactsheetRenderer.RenderAsync(Spain()), await FactsheetRenderer.RenderAsync(Empty()), await FactsheetRenderer.RenderAsync(Mapped()) }.Select(PageCheck.Parse).ToList();
+        var pages = new[] { await FactsheetRenderer.RenderAsync(Spain()), await FactsheetRenderer.RenderAsync(Empty()), await FactsheetRenderer.RenderAsync(Mapped()), await FactsheetRenderer.RenderAsync(SampleLandscape.France()) }.Select(PageCheck.Parse).ToList();
         var used = pages.SelectMany(page => page.Descendants().Attributes("class")).SelectMany(names => names.Value.Split(' ')).ToHashSet();
         var style = string.Concat(pages[0].Descendants("style").Single().Value.Split('\n').Where(line => !line.StartsWith("@page", StringComparison.Ordinal)));
         Assert.Empty(ClassSelector().Matches(style).Select(match => match.Groups["name"].Value).Where(name => !used.Contains(name)).Distinct());

@@ -34,6 +34,17 @@ public sealed class LandscapePartsTests(SampleStore samples)
     }
 
     [Fact]
+    public async Task Members_cooperation_and_policy_are_shown_by_rule()
+    {
+        var html = await FactsheetRenderer.RenderAsync(SampleLandscape.France("<b>&"));
+        PageCheck.AssertAccessible(html);
+        var page = PageCheck.Parse(html);
+        Assert.Contains("73.0", page.Descendants().Single(each => each.Attribute("id")?.Value == "fig3").Value, StringComparison.Ordinal);
+        Assert.Equal(["DE", "IT"], page.Descendants("abbr").Select(each => each.Value));
+        Assert.Equal(["National and/or regional cluster policy", "Cluster policy established over 10 years ago", "Existence of evaluations of past policies", "Financial and technical support for cluster development in dedicated cluster policy"], page.Descendants("td").Where(cell => cell.Attribute("class")?.Value == "on").Select(cell => cell.Value["France".Length..]));
+    }
+
+    [Fact]
     public void Missing_parts_are_named_with_the_drop_that_would_fill_them() =>
         Assert.Equal(["fig1", "tab1", "tab2", "tab3"], Sheet("FI").Missing.Select(part => part.Part));
 
