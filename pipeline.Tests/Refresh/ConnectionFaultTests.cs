@@ -10,7 +10,7 @@ public sealed class ConnectionFaultTests : IAsyncDisposable
     private const string Abc = "abc";
 
     // Large enough that half of it is on the way when the connection breaks.
-    private static readonly byte[] Body = Answers.Gzip(Answers.TsvText(1, rows: 200_000), System.IO.Compression.CompressionLevel.NoCompression);
+    private static readonly byte[] Body = Answers.Gzip(Answers.TsvText(1, rows: 50_000), System.IO.Compression.CompressionLevel.NoCompression);
     private readonly EurostatServer _server = new();
     private readonly TemporaryStore _temporary = new();
     private readonly VirtualTime _time = new();
@@ -67,15 +67,26 @@ public sealed class ConnectionFaultTests : IAsyncDisposable
     {
         _server.On(FakeEurostat.DataPath(Abc), _server.Stall(Body), EurostatServer.Whole(Body));
 
-        var download = DownloadAsync();
-        await _server.Stalled.WaitAsync(TimeSpan.FromSeconds(60), TemporaryStore.Token);
-        while (_server.Requests < 2 && !download.IsCompleted)
-        {
-            _time.Advance(TimeSpan.FromSeconds(RefreshHarness.Options.StallSeconds));
-            await Task.Delay(50, TemporaryStore.Token);
-        }
+        Assert.Equal(Body, await _temporary.BytesAsync((await DownloadPastSilenceAsync(TimeSpan.FromSeconds(RefreshHarness.Options.StallSeconds))).Path));
+    }
 
-        Assert.Equal(Body, await _temporary.BytesAsync((await download).Path));
+    [Fact]
+    public async Task An_answer_that_never_begins_is_given_up_and_tried_again()
+    {
+        _server.On(FakeEurostat.DataPath(Abc), _server.Silence(), EurostatServer.Whole(Body));
+
+        Assert.Equal(Body, await _temporary.BytesAsync((await DownloadPastSilenceAsync(TimeSpan.FromMinutes(RefreshHarness.Options.TryMinutes))).Path));
+    }
+
+    [Fact]
+    public async Task An_answer_beyond_the_limit_is_not_taken()
+    {
+        _server.On(FakeEurostat.DataPath(Abc), EurostatServer.Whole(Body));
+
+        var error = await Assert.ThrowsAsync<RefreshException>(() => DownloadAsync(new DropLimits { UnpackedBytes = Body.Length - 1 }));
+
+        Assert.Equal(("too_large", false), (error.Failure.Code, error.IsTransient));
+        Assert.Empty(await _temporary.ListAsync(""));
     }
 
     [Fact]
@@ -88,9 +99,25 @@ public sealed class ConnectionFaultTests : IAsyncDisposable
         Assert.Equal(("unreachable", true), (error.Failure.Code, error.IsTransient));
     }
 
-    private async Task<Download> DownloadAsync()
+    private Task<Download> DownloadAsync() => DownloadAsync(DropLimits.Default);
+
+    private Task<Download> DownloadAsync(DropLimits limits)
     {
         var options = RefreshHarness.Options with { BaseAddress = _server.Base, TotalMinutes = 1440 };
-        return await new EurostatClients(_handler, _time, () => 0.5).Of(options).DownloadAsync(Abc, _temporary.Store, RefreshPaths.Part(Abc), DropLimits.Default, TemporaryStore.Token);
+        return new EurostatClients(_handler, _time, () => 0.5).Of(options).DownloadAsync(Abc, _temporary.Store, RefreshPaths.Part(Abc), limits, TemporaryStore.Token);
+    }
+
+    /// <summary>Downloads, and lets time pass from the moment that the server has fallen silent until it is asked again.</summary>
+    private async Task<Download> DownloadPastSilenceAsync(TimeSpan step)
+    {
+        var download = DownloadAsync();
+        await _server.Stalled.WaitAsync(TimeSpan.FromSeconds(60), TemporaryStore.Token);
+        while (_server.Requests < 2 && !download.IsCompleted)
+        {
+            _time.Advance(step);
+            await Task.Delay(50, TemporaryStore.Token);
+        }
+
+        return await download;
     }
 }

@@ -5,11 +5,12 @@ using Factsheets.Lake;
 using Factsheets.Refresh;
 using Factsheets.Storage;
 using Factsheets.Tests.Lake;
+using Factsheets.Tests.Storage;
 
 namespace Factsheets.Tests.Refresh;
 
 /// <summary>From the catalogue to the drop, in virtual time.</summary>
-public sealed class EurostatRefreshTests : IDisposable
+public sealed class EurostatRefreshTests(TestStores stores) : IDisposable
 {
     private const string Accounts = "nama_10_a64_e";
     private readonly RefreshHarness _harness = new();
@@ -36,6 +37,25 @@ public sealed class EurostatRefreshTests : IDisposable
         Assert.Equal(_harness.Time.GetUtcNow(), provenance.RetrievedAt);
         Assert.Equal($"drops/eurostat/estat_{Accounts}_2026-09-25.{provenance.Sha256[..12]}.tsv.gz", outcome.DropPath);
         Assert.Empty(await _harness.Temporary.ListAsync("work/"));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestStores.Kinds), MemberType = typeof(TestStores))]
+    public async Task A_refresh_works_on_every_store(StoreKind kind)
+    {
+        var store = await stores.NewAsync(kind);
+        await store.WriteTextAsync(FactsheetOptions.ConfigPath, $$"""{ "refresh": { "base_address": "{{FakeEurostat.Base}}", "stall_seconds": 600, "try_minutes": 20 } }""", WriteCondition.None, RefreshHarness.Token);
+        var refresh = new EurostatRefresh(store, _harness.Clients, _harness.Time);
+        Service.OnToc((Accounts, "24.09.2026")).OnData(Accounts, () => Answers.Ok(Answers.Tsv(1)), () => Answers.Ok(Answers.Tsv(2)));
+        var first = await refresh.RefreshAsync(Accounts, force: false, RefreshHarness.Token);
+        Service.OnToc((Accounts, "25.09.2026"));
+
+        var second = await refresh.RefreshAsync(Accounts, force: false, RefreshHarness.Token);
+        var third = await refresh.RefreshAsync(Accounts, force: false, RefreshHarness.Token);
+
+        Assert.Equal((RefreshStatus.Downloaded, RefreshStatus.Downloaded, RefreshStatus.Unchanged), (first.Status, second.Status, third.Status));
+        Assert.Equal(new[] { first.DropPath, second.DropPath }.Order(StringComparer.Ordinal), await store.ListAsync("drops/", RefreshHarness.Token).ToListAsync(RefreshHarness.Token));
+        Assert.Equal(await store.HashAsync(second.DropPath!, RefreshHarness.Token), (await store.ReadJsonAsync<DropProvenance>(DropProvenance.PathOf(Accounts), RefreshHarness.Token))!.Sha256);
     }
 
     [Fact]

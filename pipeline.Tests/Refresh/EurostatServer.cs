@@ -61,6 +61,13 @@ internal sealed class EurostatServer : IAsyncDisposable
         await Task.Delay(Timeout.Infinite, _end.Token);
     };
 
+    /// <summary>Nothing at all.</summary>
+    public Func<Socket, Task> Silence() => async _ =>
+    {
+        _stalled.TrySetResult();
+        await Task.Delay(Timeout.Infinite, _end.Token);
+    };
+
     /// <summary>Ends the server; a second time is no error, for some tests end it early.</summary>
     public async ValueTask DisposeAsync()
     {

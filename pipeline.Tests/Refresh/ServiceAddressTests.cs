@@ -36,6 +36,7 @@ public sealed class ServiceAddressTests
     [InlineData("https://ec.europa.eu/eurostat", "https://ec.europa.eu/elsewhere", true)]
     [InlineData("https://ec.europa.eu/eurostat", "https://EC.europa.eu:443/", true)]
     [InlineData("https://ec.europa.eu/eurostat", "http://ec.europa.eu/eurostat", false)]
+    [InlineData("https://ec.europa.eu/eurostat", "http://ec.europa.eu:443/eurostat", false)]
     [InlineData("https://ec.europa.eu/eurostat", "https://ec.europa.eu.example.org/", false)]
     [InlineData("https://ec.europa.eu/eurostat", "https://europa.eu/", false)]
     [InlineData("https://ec.europa.eu/eurostat", "https://ec.europa.eu:8443/", false)]

@@ -27,12 +27,22 @@ internal sealed class AnswerBody(Stream content, TimeSpan stall, TimeProvider ti
     }
 
     /// <summary>Copies the whole body, its first bytes included.</summary>
-    public async Task CopyToAsync(Stream target, CancellationToken cancellationToken)
+    /// <param name="target">Where it goes.</param>
+    /// <param name="most">Most bytes that are taken: an answer without end must not fill the store.</param>
+    /// <param name="cancellationToken">Ends the try.</param>
+    /// <exception cref="RefreshException">The connection breaks, stops, or gives more than that.</exception>
+    public async Task CopyToAsync(Stream target, long most, CancellationToken cancellationToken)
     {
         await target.WriteAsync(Start, cancellationToken);
         var buffer = new byte[BufferBytes];
-        while (await ReadAsync(buffer, cancellationToken) is var read and > 0)
+        for (long copied = Start.Length; await ReadAsync(buffer, cancellationToken) is var read and > 0;)
         {
+            copied += read;
+            if (copied > most)
+            {
+                throw new RefreshException(new Rejection("too_large", $"The answer has more than {most} bytes."));
+            }
+
             await target.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
         }
     }

@@ -8,6 +8,9 @@ namespace Factsheets.Refresh;
 /// <summary>Eurostat's dissemination service: its catalogue and whole data sets. Outlasts short disturbances, follows answers that are being prepared to their end.</summary>
 public sealed class EurostatClient
 {
+    // The catalogue of 2026 has some megabytes.
+    private const long LongestCatalogue = 64 * 1024 * 1024;
+
     private readonly RefreshOptions _options;
     private readonly ServiceAddress _address;
     private readonly ServicePolicy _policy;
@@ -49,7 +52,7 @@ public sealed class EurostatClient
             Task CopyAsync(AnswerBody body, CancellationToken tryToken)
             {
                 file.SetLength(0);
-                return body.CopyToAsync(file, tryToken);
+                return body.CopyToAsync(file, LongestCatalogue, tryToken);
             }
         },
         cancellationToken);
@@ -71,7 +74,7 @@ public sealed class EurostatClient
 
             async Task SaveAsync(AnswerBody body, CancellationToken tryToken)
             {
-                await store.WriteAsync(path, WriteCondition.None, body.CopyToAsync, tryToken);
+                await store.WriteAsync(path, WriteCondition.None, (target, writeToken) => body.CopyToAsync(target, limits.UnpackedBytes, writeToken), tryToken);
                 download = await check.CheckAsync(path, dataset, _options.Format, tryToken);
             }
         },
