@@ -16,6 +16,7 @@ public sealed class EmploymentLoader(IStore store)
     {
         var sources = new List<EmploymentSource>();
         var refusals = new List<string>();
+        var findings = new List<InputFinding>();
         foreach (var entry in catalogue.Entries.Where(entry => etags.ContainsKey(entry.Dataset)))
         {
             await using var first = await OpenAsync(entry.Dataset, etags, cancellationToken);
@@ -23,17 +24,19 @@ public sealed class EmploymentLoader(IStore store)
             using var members = await LakeReader.OpenAsync(first, cancellationToken);
             using var cells = await LakeReader.OpenAsync(second, cancellationToken);
             var (source, refusal) = SourceFilter.Read(entry, members, cells);
-            if (source is not null)
+            var found = source is null ? [] : InputChecks.Of(source).ToList();
+            if (source is null || found.Exists(finding => finding.IsFatal))
             {
-                sources.Add(source);
+                refusals.Add(refusal ?? found.First(finding => finding.IsFatal).Message);
+                continue;
             }
-            else
-            {
-                refusals.Add(refusal!);
-            }
+
+            sources.Add(source);
+            findings.AddRange(found);
         }
 
-        return new EmploymentSources(sources.ToLookup(source => source.Entry.Role), refusals);
+        findings.AddRange(InputChecks.Between(sources));
+        return new EmploymentSources(sources.ToLookup(source => source.Entry.Role), refusals) { Findings = findings };
     }
 
     private Task<Stream> OpenAsync(string dataset, IReadOnlyDictionary<string, string> etags, CancellationToken cancellationToken) =>

@@ -20,7 +20,11 @@ public sealed class EmploymentSource
                 _cells.Add((geo, year), activities = new Dictionary<string, EmploymentCell>(StringComparer.Ordinal));
             }
 
-            activities[activity] = cell;
+            if (!activities.TryAdd(activity, cell))
+            {
+                RepeatedKey ??= FormattableString.Invariant($"{geo} {activity} {year}");
+            }
+
             if (cell.Persons is not null)
             {
                 _years.Add(year);
@@ -40,6 +44,13 @@ public sealed class EmploymentSource
 
     /// <summary>Geos with a figure, in ordinal order.</summary>
     public IReadOnlyCollection<string> Geos => _geos;
+
+    /// <summary>The first key that came twice; null when every key came once.</summary>
+    public string? RepeatedKey { get; }
+
+    /// <summary>All cells, also those without a figure.</summary>
+    public IEnumerable<(string Geo, int Year, string Activity, double? Persons)> AllCells() =>
+        _cells.SelectMany(area => area.Value.Select(pair => (area.Key.Geo, area.Key.Year, pair.Key, pair.Value.Persons)));
 
     /// <summary>Activities with a figure for a geo and year, as the data set writes them.</summary>
     public IEnumerable<string> ActivitiesOf(string geo, int year) =>

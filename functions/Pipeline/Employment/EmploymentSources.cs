@@ -5,6 +5,9 @@ namespace Factsheets.Employment;
 /// <param name="Refusals">Data sets of the catalogue that are in the lake and cannot be used, with the reason.</param>
 public sealed record EmploymentSources(ILookup<EmploymentRole, EmploymentSource> Sources, IReadOnlyList<string> Refusals)
 {
+    /// <summary>What the sanity checks found in sources that are used all the same.</summary>
+    public IReadOnlyList<InputFinding> Findings { get; init; } = [];
+
     /// <summary>The sources of a role, the preferred first.</summary>
     public IReadOnlyList<EmploymentSource> Of(EmploymentRole role) => [.. Sources[role]];
 

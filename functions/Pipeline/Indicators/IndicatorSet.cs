@@ -18,6 +18,12 @@ public sealed record IndicatorSet
     /// <summary>Rows of the region-by-ecosystem table.</summary>
     public required IReadOnlyList<RegionEcosystemRow> RegionEcosystems { get; init; }
 
+    /// <summary>The modelled table over the whole economy; apart from all others and in no headline.</summary>
+    public ModelledSet Modelled { get; init; } = ModelledSet.Empty;
+
+    /// <summary>Whether the regional source books jobs at the seat of the enterprise, in the reference year; null without a regional source.</summary>
+    public SeatCheck? SeatCheck { get; init; }
+
     /// <summary>How much of each ecosystem the regional universe covers; null without a regional source.</summary>
     public required EcosystemCoverage? EcosystemCoverage { get; init; }
 
@@ -59,6 +65,8 @@ public sealed record IndicatorSet
             RegionalYears = years,
             RegionSectors = RegionSectorIndicators.Of(years, reference?.Year, wholeEmployment, options.Thresholds),
             RegionEcosystems = [.. years.SelectMany(year => RegionEcosystemIndicators.Of(year, year.Year == reference?.Year, weights, coverage!, options.Thresholds))],
+            Modelled = new ModelledEcosystems(sources, regions, weights, options.Thresholds).Of(wholeEmployment, years, reference?.Year, (NutsVersion?)options.NutsVersion),
+            SeatCheck = years.FirstOrDefault(year => year.Year == reference?.Year) is { } checkedYear ? new SeatCheck(checkedYear, wholeEmployment) : null,
             EcosystemCoverage = coverage,
             CountrySectors = CountryIndicators.Sectors(sources, years),
             CountryEcosystems = CountryIndicators.Ecosystems(sources, weights),

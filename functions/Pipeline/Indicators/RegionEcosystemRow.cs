@@ -1,8 +1,11 @@
 namespace Factsheets.Indicators;
 
-/// <summary>The indicators of one region, ecosystem and year, from the regional source's own cells.</summary>
+/// <summary>The indicators of one region, ecosystem and year.</summary>
 public sealed record RegionEcosystemRow : RegionActivityRow
 {
+    /// <summary>What the figures rest on.</summary>
+    public EcosystemBasis Basis { get; init; }
+
     /// <summary>The ecosystem.</summary>
     public required string EcosystemCode { get; init; }
 

@@ -34,13 +34,14 @@ public static class RegionSectorIndicators
             division => division,
             division => SizeStar.TopDecileOf([.. year.Regions.Select(region => year.Cell(region.Code, division).Persons).OfType<double>()]),
             StringComparer.Ordinal);
+        var seats = new SeatCheck(year, wholeEmployment);
         foreach (var region in year.Regions)
         {
             var all = wholeEmployment?.Cell(region.Code, year.VersionOf(region.Code), "TOTAL", year.Year).Persons;
             var rows = year.Universe.Divisions.Select(division => RowOf(year, region, division, all, topDeciles[division], isReferenceYear, thresholds)).ToList();
             foreach (var row in AgglomerationRank.Assign(rows))
             {
-                yield return row;
+                yield return row with { SeatRatio = seats.Ratio(region.Code) };
             }
         }
     }

@@ -23,6 +23,12 @@ public sealed record RegionSectorRow : RegionActivityRow
     /// <summary>Change of the location quotient since 3 to 6 years back; null when there is none to show.</summary>
     public double? LocationQuotientChange { get; init; }
 
+    /// <summary>Employment of the source over the labour force survey's, relative to the country; null when the sources do not share enough.</summary>
+    public double? SeatRatio { get; init; }
+
+    /// <summary>True when the ratio says seat effect or commuting; null when there is none.</summary>
+    public bool? IsSeatAffected => SeatCheck.IsAffected(SeatRatio);
+
     /// <inheritdoc />
     public override string ActivityCode => SectorCode;
 }

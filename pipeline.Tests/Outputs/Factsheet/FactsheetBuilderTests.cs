@@ -46,7 +46,7 @@ public sealed class FactsheetBuilderTests(SampleStore samples)
     {
         var sheet = Sheet("ES");
 
-        Assert.Equal(["nama_10_a64_e", "official_2018", "sbs_r_nuts06_r2", "sbs_na_sca_r2", "eccp_partnerships"], sheet.References.Select(reference => reference.SourceId));
+        Assert.Equal(["nama_10_a64_e", "official_2018", "sbs_r_nuts06_r2", "sbs_na_sca_r2", "lfst_r_lfe2en2", "eccp_partnerships"], sheet.References.Select(reference => reference.SourceId));
         Assert.Equal("2026-07-07", sheet.References[0].LastUpdate);
     }
 

@@ -11,8 +11,10 @@ internal static class SampleFactsheet
     public static CountryFactsheet Spain() => Empty() with
     {
         Employment = Figure(),
+        ModelledEcosystems = new ModelledTable(Table("ecosystem") with { IsModelled = true, KindsCovered = 14 }, "nama_10_a64_e", 2022, true, "official_2018", 2018),
         SectorAgglomerations = Table("sector") with
         {
+            SeatEffect = new SeatEffect(0.31, true, [new SeatRegion("ES30", "Comunidad de Madrid", 1.62)]),
             KindsCovered = 61,
             KindsNotCovered = ["B06", "B07", "B09", "C12", "C19", "H50", "H51"],
         },

@@ -16,6 +16,8 @@ namespace Factsheets.Outputs.Editions;
 /// <param name="RegionCodesLeftOut">Codes of the regional source that give no reporting region: countries, other levels, older codes of another territory.</param>
 /// <param name="ExtraRegioCodes">Codes of what belongs to a country but to no region (<c>ESZZ</c>) with figures in the reference year; left out of every region.</param>
 /// <param name="RecodedRegions">Reporting regions that come from other codes of the data, or are of another NUTS version than the outputs.</param>
+/// <param name="InputFindings">What the sanity checks found in sources that are used all the same.</param>
+/// <param name="Modelled">What the modelled table of each country rests on in the reference year, or why there is none.</param>
 /// <param name="RefusedSources">Data sets of the catalogue that cannot be used, with the reason.</param>
 public sealed record DataQuality(
     string Edition,
@@ -27,7 +29,9 @@ public sealed record DataQuality(
     IReadOnlyList<string> RegionCodesLeftOut,
     IReadOnlyList<string> ExtraRegioCodes,
     IReadOnlyList<RecodedRegion> RecodedRegions,
-    IReadOnlyList<string> RefusedSources)
+    IReadOnlyList<string> RefusedSources,
+    IReadOnlyList<InputFinding> InputFindings,
+    IReadOnlyList<ModelledCountry> Modelled)
 {
     /// <summary>Cluster organisations by how they were placed.</summary>
     public IReadOnlyDictionary<string, int> Placed { get; init; } = new Dictionary<string, int>();
@@ -54,7 +58,9 @@ public sealed record DataQuality(
             [.. unused[false]],
             [.. unused[true]],
             year is null ? [] : [.. Factsheets.Indicators.RecodedRegions.Of(year)],
-            indicators.Sources.Refusals)
+            indicators.Sources.Refusals,
+            indicators.Sources.Findings,
+            [.. indicators.Modelled.Countries.Where(country => year is null || country.Year == year.Year)])
         {
             Placed = new SortedDictionary<string, int>(landscape.Clusters.Organisations.CountBy(organisation => organisation.Placement.PlacedBy).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
             Unplaced = [.. landscape.Clusters.Organisations.Where(organisation => organisation.Placement.RegionCode is null).Select(organisation => new UnplacedRow(organisation.Record.CountryCode, organisation.Record.Name, organisation.Record.City, organisation.Placement.PlacedBy, organisation.Placement.Candidates))],

@@ -26,13 +26,13 @@ public static class EditionTables
         FactCountrySector.Contract.Fill(indicators.CountrySectors, edition),
         FactCountryEcosystem.Contract.Fill(indicators.CountryEcosystems, edition),
         FactRegionSector.Contract.Fill(indicators.RegionSectors, edition),
-        FactRegionEcosystem.Contract.Fill(indicators.RegionEcosystems, edition),
+        FactRegionEcosystem.Contract.Fill(indicators.RegionEcosystems.Concat(indicators.Modelled.Rows), edition),
         .. LandscapeTables.Of(landscape, edition),
     ];
 
     /// <summary>Employment tables use the versions of their data, registry tables always 2021, in which countries without NUTS are regions too.</summary>
     private static IEnumerable<DimRegionRow> RegionRows(IndicatorSet indicators, LandscapeSet landscape, ReportingRegionTable regions) =>
-        RegionRows([.. indicators.RegionalYears.SelectMany(year => year.Reported).Distinct()], VersionsOf(indicators, landscape), regions);
+        RegionRows([.. indicators.RegionalYears.SelectMany(year => year.Reported).Concat(indicators.Modelled.Rows.Select(row => new ReportedRegion(row.Region, row.Version)))], VersionsOf(indicators, landscape), regions);
 
     /// <summary>All regions of the versions in use; those of another version than the outputs' report only where the facts have them.</summary>
     private static IEnumerable<DimRegionRow> RegionRows(HashSet<ReportedRegion> reported, HashSet<NutsVersion> outputs, ReportingRegionTable regions) =>

@@ -104,7 +104,7 @@ internal static class AgglomerationSentences
     public static string Trace(Agglomeration found, AgglomerationTable table)
     {
         var national = found.NationalLocationQuotient is { } quotient ? $", LQ of the country {NumberText.Quotient(quotient)}" : "";
-        var flag = found.ObsFlag is { } mark ? $"flag {mark}" : "published";
+        var flag = table.IsModelled ? "modelled" : found.ObsFlag is { } mark ? $"flag {mark}" : "published";
         return $"{table.SourceId}, {NumberText.Plain(table.Year)}: {flag}; {NumberText.Count(found.EmploymentPersons)} people{national}";
     }
 

@@ -24,6 +24,15 @@ public sealed record AgglomerationTable
     /// <summary>True when too few regions report in the year for a full comparison.</summary>
     public required bool IsPartialCoverage { get; init; }
 
+    /// <summary>True for the modelled table: estimates that are in no headline.</summary>
+    public bool IsModelled { get; init; }
+
+    /// <summary>Where jobs are booked; null in tables by ecosystem.</summary>
+    public SeatEffect? SeatEffect { get; init; }
+
+    /// <summary>False when the country's numbers should not be set beside those of others.</summary>
+    public bool IsComparable => SeatEffect is not { IsCountryAffected: true };
+
     /// <summary>Relevant agglomerations of the country.</summary>
     public required int Total { get; init; }
 

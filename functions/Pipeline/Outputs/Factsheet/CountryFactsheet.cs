@@ -41,6 +41,12 @@ public sealed record CountryFactsheet
     /// <summary>Parts 1, 3 and 4: cluster policy; null when the country has no profile.</summary>
     public PolicyPart? Policy { get; init; }
 
+    /// <summary>Table 2 over the whole economy, modelled; null with a reason.</summary>
+    public ModelledTable? ModelledEcosystems { get; init; }
+
+    /// <summary>Why there is no modelled table, in one sentence; null when there is one.</summary>
+    public string? ModelledReason { get; init; }
+
     /// <summary>Annex B: method and data quality.</summary>
     public required MethodAnnex Method { get; init; }
 

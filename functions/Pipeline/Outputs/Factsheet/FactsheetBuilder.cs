@@ -24,7 +24,8 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
         var figure = FigureOf(country);
         var sectors = SectorTableOf(country);
         var ecosystems = sectors is null ? null : EcosystemTableOf(country);
-        var uses = SourcesOf(figure, sectors).ToList();
+        var (modelled, modelledReason) = ModelledTableRule.Of(country, indicators, options.Thresholds, rows => RegionOf(rows, AgglomerationOf));
+        var uses = SourcesOf(figure, sectors).Concat(ModelledUses(modelled)).ToList();
         return new CountryFactsheet
         {
             CountryCode = country,
@@ -35,6 +36,8 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
             Employment = figure,
             SectorAgglomerations = sectors,
             EcosystemAgglomerations = ecosystems,
+            ModelledEcosystems = modelled,
+            ModelledReason = modelledReason,
             AgglomerationMap = sectors is null ? null : AgglomerationMaps.Of(country, sectors, outlines ?? RegionOutlines.Bundled),
             Method = MethodOf(country, uses),
             References = [.. uses.Select(use => use.SourceId).Distinct(StringComparer.Ordinal).Select(id => sources.First(source => source.SourceId == id)).Select(ReferenceOf)],
@@ -101,7 +104,19 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
             year,
             [.. rows.GroupBy(row => row.Region.Code).Select(region => RegionOf([.. region], AgglomerationOf))],
             year.Universe.Divisions.Count - withoutReference.Count,
-            withoutReference);
+            withoutReference) with
+        {
+            SeatEffect = SeatEffectOf(country, rows),
+        };
+    }
+
+    private SeatEffect SeatEffectOf(string country, IReadOnlyList<RegionSectorRow> rows)
+    {
+        var deviation = indicators.SeatCheck?.Deviation(country);
+        return new SeatEffect(
+            deviation,
+            SeatCheck.IsCountryAffected(deviation) == true,
+            [.. rows.Where(row => row.IsSeatAffected == true).DistinctBy(row => row.Region.Code).OrderBy(row => row.Region.Code, StringComparer.Ordinal).Select(row => new SeatRegion(row.Region.Code, row.Region.Name, row.SeatRatio!.Value))]);
     }
 
     private AgglomerationTable? EcosystemTableOf(string country)
@@ -188,6 +203,15 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
         }
     }
 
+    private IEnumerable<SourceUse> ModelledUses(ModelledTable? modelled) => modelled is null
+        ? []
+        :
+        [
+            UseOf("Regions by section group (modelled table, seat check)", modelled.Table.SourceId, modelled.Table.Year),
+            UseOf("Shares inside section groups (modelled table)", modelled.NationalSourceId, modelled.NationalYear),
+            UseOf("EU27 outside the regional source (modelled table)", modelled.EuropeSourceId, modelled.EuropeYear),
+        ];
+
     private SourceUse UseOf(string role, string sourceId, int year) =>
         new(role, sourceId, sources.First(source => source.SourceId == sourceId).EmploymentConcept, year);
 
@@ -214,7 +238,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
     [
         "Confidential and missing cells are not estimated; they are counted and left out of both sides of every ratio.",
         "Regions whose borders moved between NUTS versions are not estimated by population: they are reported as the data has them.",
-        "Local employment that a country books at the enterprise's seat is not corrected.",
+        "Local employment that a country books at the enterprise's seat is marked where it shows, not corrected.",
     ];
 
     private IEnumerable<string> Warnings(bool hasRegions)

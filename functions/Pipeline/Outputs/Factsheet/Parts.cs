@@ -24,6 +24,9 @@ internal static class Parts
     /// <summary>Table 3, and with it parts 1 and 4.</summary>
     public const string Policies = "tab3";
 
+    /// <summary>Table 2, modelled.</summary>
+    public const string Modelled = "tab2m";
+
     /// <summary>Why a part is missing; what is said when the run gives no reason.</summary>
     public static MissingPart Missing(CountryFactsheet sheet, string part) =>
         sheet.Missing.FirstOrDefault(missing => missing.Part == part)

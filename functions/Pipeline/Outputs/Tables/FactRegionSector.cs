@@ -7,7 +7,7 @@ namespace Factsheets.Outputs.Tables;
 public static class FactRegionSector
 {
     private const string NotEstimated = "when nothing is estimated";
-    private const string NotComputed = "when the run has no labour force survey to compare with";
+    private const string NotComputed = "when less than 80 % of the shared sections is in both sources";
 
     /// <summary>The declaration.</summary>
     public static TableContract<RegionSectorRow> Contract { get; } = new(
@@ -29,8 +29,8 @@ public static class FactRegionSector
             .Number("share_of_all_employment_pct", "employment_persons in percent of the region's whole employment (labour force survey).", row => 100 * row.ShareOfAllEmployment, "when either is null")
             .Specialisation()
             .Truth("has_size_star", "True with at least 1 % of the division's EU27 employment, or in the top 10 % of at least 30 regions; never at NUTS 1.", row => row.HasSizeStar, "when employment_persons is null")
-            .Number("seat_ratio", "Employment of the source over the labour force survey's in the same sections, relative to the country.", _ => null, NotComputed)
-            .Truth("is_seat_affected", "True when seat_ratio is outside 0.67 to 1.5.", _ => null, NotComputed)
+            .Number("seat_ratio", "Employment of the source over the labour force survey's in the same sections, relative to the country.", row => row.SeatRatio, NotComputed)
+            .Truth("is_seat_affected", "True when seat_ratio is outside 0.67 to 1.5: jobs are booked at the seat of the enterprise, or people commute.", row => row.IsSeatAffected, NotComputed)
             .Truth("is_withheld", "True when the figure is withheld to protect a confidential cell.", _ => false)
             .Number("location_quotient_change", "Location quotient minus that of 3 to 6 years before.", row => row.LocationQuotientChange, "when there is none to compare, a break lies between, or the change is below 10 %")
             .Word("status", "Where the figure comes from.", row => (CellStatus?)(row.Cell.Persons is null ? CellStatus.Missing : CellStatus.Published))
