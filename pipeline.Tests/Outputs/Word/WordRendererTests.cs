@@ -2,6 +2,7 @@ using System.Globalization;
 using Factsheets.Outputs.Editions;
 using Factsheets.Outputs.Factsheet;
 using Factsheets.Outputs.Word;
+using Factsheets.Tests.Outputs.Factsheet;
 using static Factsheets.Tests.Outputs.Factsheet.SampleFactsheet;
 
 namespace Factsheets.Tests.Outputs.Word;
@@ -23,12 +24,35 @@ public sealed class WordRendererTests(SampleStore samples)
         using var document = await OfAsync(Spain());
         Assert.Equal(
             [
-                (1, "2\tEcosystems and regions"), (2, "2.1\tEmployment in the 14 ecosystems"), (2, "2.2\tRegional agglomerations"), (3, "How values are marked"),
+                (1, "2\tEcosystems and cluster landscape"), (2, "2.1\tEmployment in the 14 ecosystems"), (2, "2.2\tRegional agglomerations"), (3, "How values are marked"),
+                (2, "2.3\tCluster organisations and cooperation"), (3, "Interregional cooperation"), (1, "3\tCluster policies"),
                 (1, "5\tReferences"), (1, "B\tMethod and data quality"), (2, "Indicators"), (2, "Not computed"), (2, "Warnings"), (1, "Legal notice"),
             ],
             document.Headings);
         string[] captions = [.. document.Body.Elements<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Where(paragraph => WordDocument.StyleOf(paragraph) == "Caption").Select(WordDocument.TextOf)];
-        Assert.Equal(["Figure 1 · Employment across the ecosystems", "Map 1 · Relevant agglomerations by region", "Table 1 · Relevant sector agglomerations", "Table 2 · Relevant ecosystem agglomerations", "Data sets used", "Sources by role", "Cells of the regions, by state"], captions);
+        Assert.Equal(["Figure 1 · Employment across the ecosystems", "Map 1 · Relevant agglomerations by region", "Table 1 · Relevant sector agglomerations", "Table 2 · Relevant ecosystem agglomerations", "Figure 2 · Cluster organisations by region", "Figure 5 · Partner countries", "Table 3 · Cluster policies", "Data sets used", "Sources by role", "Cells of the regions, by state"], captions);
+    }
+
+    [Fact]
+    public async Task A_country_with_a_profile_and_a_registry_has_their_parts_and_tables()
+    {
+        var sheet = SampleLandscape.France();
+        using var document = await OfAsync(sheet);
+        document.AssertSound();
+        string[] parts = [.. document.Headings.Where(heading => heading.Level == 1).Select(heading => heading.Text.Split('\t')[0])];
+        Assert.Equal(["1", "2", "3", "4", "5", "A", "B", "Legal notice"], parts);
+        Assert.Equal(sheet.Clusters!.Ecosystems.Select(ecosystem => (ecosystem.Name, NumberText.Plain(ecosystem.Organisations))), document.RowsUnder("Figure 4 · Organisations by ecosystem").Select(row => (row[0], row[1])));
+        Assert.Equal(["SMEs|730", "Large enterprises|140"], document.RowsUnder("Figure 3 · Members by type").Take(2).Select(row => $"{row[0]}|{row[1]}"));
+        Assert.Equal(sheet.Policy!.Profile.SemesterChallenges.Select(challenge => challenge.Area.Label), document.RowsUnder("Table 5 · European Semester challenges").Select(row => row[0]));
+        Assert.All(document.RowsUnder($"Table 4 · State of play {NumberText.Plain(sheet.Policy.Profile.EditionYear)}"), row => Assert.Single(row, cell => cell.StartsWith("✓ France|", StringComparison.Ordinal)));
+        Assert.Equal(4, document.RowsUnder("Table 6 · Criteria and categories of the state of play").Count);
+    }
+
+    [Fact]
+    public async Task Hostile_names_of_the_registry_and_the_profile_are_text()
+    {
+        using var document = await OfAsync(SampleLandscape.France(Hostile));
+        document.AssertSound();
     }
 
     [Fact]

@@ -15,6 +15,16 @@ internal static class MarkdownText
     /// <summary>The text as HTML.</summary>
     public static MarkupString Html(string markdown)
     {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.Render(Parse(markdown));
+        return new MarkupString(writer.ToString().TrimEnd('\n'));
+    }
+
+    /// <summary>The text as a tree in which pictures and links to other places than http and https are plain text.</summary>
+    public static MarkdownDocument Parse(string markdown)
+    {
         var document = Markdown.Parse(markdown, Pipeline);
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
@@ -36,11 +46,7 @@ internal static class MarkdownText
             }
         }
 
-        using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
-        renderer.Render(document);
-        return new MarkupString(writer.ToString().TrimEnd('\n'));
+        return document;
     }
 
     private static void Unlink(LinkInline link)

@@ -8,6 +8,7 @@ internal static class Inline
 {
     // Word shows at most 260 characters and refuses files with more.
     private const int LongestTooltip = 250;
+    private const int LongestBar = 48;
 
     /// <summary>Plain text; its line ends become line breaks.</summary>
     public static Run Text(string text) => Styled(null, text);
@@ -43,6 +44,13 @@ internal static class Inline
             new Border { Val = BorderValues.Single, Size = 4, Space = 0, Color = "8B95A0" },
             new Shading { Val = isHatched ? ShadingPatternValues.DiagonalStripe : ShadingPatternValues.Clear, Color = isHatched ? colour : "auto", Fill = isHatched ? "FFFFFF" : colour }),
         new Text("\u00A0\u00A0\u00A0\u00A0") { Space = SpaceProcessingModeValues.Preserve });
+
+    /// <summary>A bar beside a number.</summary>
+    /// <param name="share">Its length, of the longest one.</param>
+    /// <param name="colour">Colour in hex.</param>
+    public static Run Bar(double share, string colour) => new(
+        new RunProperties(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = colour }),
+        new Text(new string('\u00A0', (int)Math.Max(1, Math.Round(share * LongestBar)))) { Space = SpaceProcessingModeValues.Preserve });
 
     /// <summary>A stop to the next tabulator.</summary>
     public static Run Tab() => new(new TabChar());

@@ -13,6 +13,7 @@ internal sealed class WordBody
     private readonly List<(int Level, string Number, string Text, string Anchor)> _headings = [];
     private readonly List<FigurePicture> _pictures = [];
     private readonly Dictionary<string, string> _links = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _captions = new(StringComparer.Ordinal);
     private int _bookmarks;
 
     /// <summary>Paragraphs and tables.</summary>
@@ -137,11 +138,15 @@ internal sealed class WordBody
     }
 
     // "Figure 1 · Name": the number is a field of Word's, so that it stays right when a figure is added or taken out.
-    private static IEnumerable<OpenXmlElement> CaptionRuns(string label)
+    // Where a country lacks a figure between two others, the field is told to go on with the number of the page.
+    private IEnumerable<OpenXmlElement> CaptionRuns(string label)
     {
         var words = label.Split(' ', 3);
-        return words.Length == 3 && int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out _)
-            ? [Inline.Text($"{words[0]} "), .. Inline.Field($"SEQ {words[0]} \\* ARABIC", words[1]), Inline.Text($" {words[2]}")]
-            : [Inline.Text(label)];
+        if (words.Length < 3 || !int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return [Inline.Text(label)];
+
+        var follows = _captions.GetValueOrDefault(words[0]) == number - 1;
+        _captions[words[0]] = number;
+        return [Inline.Text($"{words[0]} "), .. Inline.Field($"SEQ {words[0]} \\* ARABIC{(follows ? "" : $" \\r {words[1]}")}", words[1]), Inline.Text($" {words[2]}")];
     }
 }

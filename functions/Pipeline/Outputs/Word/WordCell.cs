@@ -6,7 +6,8 @@ namespace Factsheets.Outputs.Word;
 /// <summary>A cell of a table.</summary>
 /// <param name="Paragraphs">Its paragraphs; never none.</param>
 /// <param name="Span">Number of columns that it covers.</param>
-internal sealed record WordCell(IReadOnlyList<Paragraph> Paragraphs, int Span = 1)
+/// <param name="Fill">Colour behind it in hex; null for none.</param>
+internal sealed record WordCell(IReadOnlyList<Paragraph> Paragraphs, int Span = 1, string? Fill = null)
 {
     /// <summary>A cell of one text.</summary>
     public static WordCell Of(string text) => Of(Inline.Text(text));

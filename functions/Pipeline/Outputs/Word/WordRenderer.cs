@@ -19,10 +19,16 @@ public static class WordRenderer
     private static async Task<WordBody> BodyOf(CountryFactsheet sheet, RegionOutlines outlines)
     {
         var parts = new WordBody();
-        parts.Heading(1, "2", "Ecosystems and regions", "s2");
+        PolicyContextWriter.Write(parts, sheet.Policy?.Profile.Context);
+        parts.Heading(1, "2", "Ecosystems and cluster landscape", "s2");
         await EmploymentWriter.WriteAsync(parts, sheet);
         await RegionsWriter.WriteAsync(parts, sheet, outlines);
-        ReferencesWriter.Write(parts, sheet.References);
+        ClustersWriter.Write(parts, sheet);
+        CooperationWriter.Write(parts, sheet);
+        await PoliciesWriter.WriteAsync(parts, sheet);
+        StateOfPlayWriter.Write(parts, sheet);
+        ReferencesWriter.Write(parts, sheet.References, sheet.Policy?.Profile.References ?? []);
+        FrameworkWriter.Write(parts, sheet);
         MethodWriter.Write(parts, sheet);
         LegalWriter.Write(parts, sheet);
         HeadWriter.WriteBefore(parts, sheet);

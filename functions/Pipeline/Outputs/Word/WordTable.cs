@@ -55,8 +55,8 @@ internal static class WordTable
         var at = 0;
         foreach (var cell in cells)
         {
-            var isNumber = columns[at].IsNumber && cell.Span == 1;
-            row.Append(Cell(cell, (isHead ? "TableHead" : "TableText") + (isNumber ? "Number" : ""), widths[at..(at + cell.Span)].Sum()));
+            var column = columns[at];
+            row.Append(Cell(cell, column.Style ?? (isHead ? "TableHead" : "TableText") + (column.IsNumber && cell.Span == 1 ? "Number" : ""), widths[at..(at + cell.Span)].Sum()));
             at += cell.Span;
         }
 
@@ -68,6 +68,8 @@ internal static class WordTable
         var properties = new TableCellProperties(new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa });
         if (cell.Span > 1)
             properties.Append(new GridSpan { Val = cell.Span });
+        if (cell.Fill is not null)
+            properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = cell.Fill });
 
         foreach (var paragraph in cell.Paragraphs)
             paragraph.ParagraphProperties ??= new ParagraphProperties(new ParagraphStyleId { Val = style });

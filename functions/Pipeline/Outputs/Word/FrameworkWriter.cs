@@ -1,0 +1,24 @@
+using Factsheets.Extracts.Policy;
+using Factsheets.Outputs.Factsheet;
+
+namespace Factsheets.Outputs.Word;
+
+/// <summary>Annex A: the criteria of the state of play.</summary>
+internal static class FrameworkWriter
+{
+    /// <summary>Writes the annex; nothing where the country has no profile.</summary>
+    public static void Write(WordBody body, CountryFactsheet sheet)
+    {
+        if (sheet.Policy is null)
+            return;
+
+        body.Heading(1, "A", "Analytical framework", "sA");
+        body.Caption("Table 6 · Criteria and categories of the state of play", null, "Each criterion takes the highest category that the facts of the profile support", "tab6");
+        body.Add(WordTable.Of(
+            "DataTable",
+            "Criteria and categories of the state of play",
+            [new("Criterion", 20), new("Categories, lowest first", 40), new("What it assesses", 40)],
+            StateOfPlayCategories.Criteria.Select(criterion => (IReadOnlyList<WordCell>)
+                [WordCell.Of(criterion.Name), new WordCell([.. criterion.Categories.Select(category => Block.Paragraph("TableCategory", category.Name))]), WordCell.Of(criterion.Description)])));
+    }
+}
