@@ -32,7 +32,7 @@ public class IngestBenchmark
     {
         await using var content = DropContent.Open(new MemoryStream(_packed), _packed.Length, DropLimits.Default);
         using var reader = new EurostatTsvReader(content);
-        await using var writer = await LakeWriter.StartAsync(reader, new MemoryStream(), new Dictionary<string, string>(), CancellationToken.None);
+        await using var writer = await LakeWriter.StartAsync(reader, new MemoryStream(), new Dictionary<string, string>(), withTexts: false, CancellationToken.None);
         while (reader.ReadSeries())
         {
             await writer.AddSeriesAsync(CancellationToken.None);

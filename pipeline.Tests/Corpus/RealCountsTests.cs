@@ -48,10 +48,6 @@ public sealed class RealCountsTests
     }
 
     [Theory]
-    [InlineData("eurostat/nrg_cb_pem_linear_2_0.excerpt-every-100th-row.csv.gz", "sdmx_csv_2")]
-    [InlineData("eurostat/lfst_r_lfu3rt_1_Data.csv", "missing_column")]
-    [InlineData("eurostat/lfst_r_lfe2en2_1_Data.2008-2016.excerpt-AT-ES-IT-NL-PL-SE.csv", "missing_column")]
-    [InlineData("eurostat/nama_10r_3empers.data-explorer-2018.EMP.export-AT-ES-IT-NL-PL-SE-EU27.csv", "missing_column")]
     [InlineData("eurostat/Nace2_long.csv.gz", "classification_file")]
     [InlineData("eurostat/nace_rev2.ramon.csv.gz", "classification_file")]
     [InlineData("eurostat/nama_10_gdp.expected-by-swift-jsonstat.csv", "missing_column")]
@@ -64,8 +60,6 @@ public sealed class RealCountsTests
     [InlineData("clients/eurostat_queued_extraction.xml", "answer_queued")]
     [InlineData("clients/footer.xml", "answer_queued")]
     [InlineData("clients/NAMA_10_GDP-ss.xml", "sdmx_ml")]
-    [InlineData("clients/ds-059358-de-2022.tsv", "bad_cell")]
-    [InlineData("clients/sdmx-csv-2.0-spec-examples/example-01.csv", "sdmx_csv_2")]
     public void A_real_file_that_is_no_data_is_rejected_with_its_code(string path, string code) => Assert.Equal(code, Check(path).Rejection?.Code);
 
     [Fact]

@@ -12,6 +12,8 @@ public sealed class DropNameTests
     [InlineData("tin00171_linear.csv.gz", "tin00171")]
     [InlineData("nrg_cb_pem_linear_2_0.csv.gz", "nrg_cb_pem")]
     [InlineData("HLTH_EHIS_HC7.json.gz", "hlth_ehis_hc7")]
+    [InlineData("lfst_r_lfe2en2_1_Data.csv", "lfst_r_lfe2en2")]
+    [InlineData("ds-059358.tsv", "ds-059358")]
     [InlineData("sbs_r_nuts06_r2.tsv.gz.0123456789ab", "sbs_r_nuts06_r2")]
     [InlineData("lfst_r_lfe2en2_2023-12-21.tsv", "lfst_r_lfe2en2")]
     [InlineData("lfst_r_lfe2en2 2023-12-21_tabular.tsv", "lfst_r_lfe2en2")]

@@ -40,7 +40,7 @@ public sealed class EurostatTsvReaderTests
 
     [Theory]
     [InlineData("A,FR\t1 \tx \n", "bad_cell", 2, 3, "x ")]
-    [InlineData("A,FR\t1 \t2 \nA,ES\tKG\t2 \n", "bad_cell", 3, 2, "KG")]
+    [InlineData("A,FR\t1 \t2 \nA,ES\tKG\t2 \n", "bad_cell", 3, null, "KG")]
     [InlineData("A,FR\t1 \t\n", "bad_cell", 2, 3, "")]
     [InlineData("A,FR\t1 \n", "wrong_number_of_cells", 2, null, "1 cells")]
     [InlineData("A,FR\n", "wrong_number_of_cells", 2, null, "0 cells")]

@@ -99,7 +99,6 @@ public sealed class SdmxCsvReaderTests
     [Theory]
     [InlineData("", "empty_file")]
     [InlineData("geo,TIME_PERIOD,Value\n", "missing_column")]
-    [InlineData("TIME,GEO,Value,Flag and Footnotes\n", "missing_column")]
     [InlineData("TIME_PERIOD,OBS_VALUE\n", "no_dimensions")]
     [InlineData("DATAFLOW,LAST UPDATE,TIME_PERIOD,OBS_VALUE\n", "no_dimensions")]
     [InlineData("geo,GEO,TIME_PERIOD,OBS_VALUE\n", "bad_header")]
@@ -107,12 +106,80 @@ public sealed class SdmxCsvReaderTests
     [InlineData("geo,obs_value,TIME_PERIOD,OBS_VALUE\n", "bad_header")]
     public void A_bad_header_is_rejected(string text, string code) => Assert.Equal(code, Rejected(text).Code);
 
-    [Fact]
-    public void Sdmx_csv_2_is_refused_by_name()
+    [Theory]
+    [InlineData("STRUCTURE,STRUCTURE_ID,ACTION,freq,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\ndataflow,ESTAT:X(1.0),I,A,FR,2020,1,p,N\n")]
+    [InlineData("STRUCTURE,STRUCTURE_ID,freq,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\r\ndataflow,ESTAT:X(1.0),A,FR,2020,1,p,N\r\n")]
+    [InlineData("\"STRUCTURE[;]\";STRUCTURE_ID;ACTION;freq;geo;NOTE[];TIME_PERIOD;OBS_VALUE;OBS_FLAG;CONF_STATUS\ndataflow;ESTAT:X(1.0);R;A;FR;\"a;b\";2020;1;p;N\n")]
+    [InlineData("STRUCTURE\tSTRUCTURE_ID\tACTION\tfreq\tgeo\tTIME_PERIOD\tOBS_VALUE\tOBS_FLAG\tCONF_STATUS\ndataflow\tESTAT:X(1.0)\tA\tA\tFR\t2020\t1\tp\tN\n")]
+    [InlineData("STRUCTURE|STRUCTURE_ID|ACTION|SERIES_KEY|freq|geo|TIME_PERIOD|OBS_VALUE|OBS_FLAG|CONF_STATUS\ndataflow|ESTAT:X(1.0)|I|A.FR|A|FR|2020|1|p|N\n")]
+    [InlineData("STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,freq,Time frequency,geo,Place,TIME_PERIOD,Time,OBS_VALUE,Value,OBS_FLAG,Flag,CONF_STATUS,Conf\ndataflow,ESTAT:X(1.0),\"Title, long\",A,Annual,FR,France,2020,,1,,p,provisional,N,\n")]
+    [InlineData("STRUCTURE,STRUCTURE_ID,ACTION,freq: Time frequency,geo: Place,TIME_PERIOD: Time,OBS_VALUE: Value,OBS_FLAG: Flag,CONF_STATUS: Conf\ndataflow,ESTAT:X(1.0): Title: long,I,A: Annual,FR: France,2020: 2020,1,p: provisional,N: not for publication\n")]
+    [InlineData("DATAFLOW;LAST UPDATE;freq;geo;TIME_PERIOD;OBS_VALUE;OBS_FLAG;CONF_STATUS\nESTAT:X(1.0);;A;FR;2020;1;p;N\n")]
+    public void The_same_cell_in_every_form_of_sdmx_csv_is_the_same_row(string text)
     {
-        var error = Rejected("STRUCTURE,STRUCTURE_ID,ACTION,freq,geo,TIME_PERIOD,OBS_VALUE\ndataflow,ESTAT:X(1.0),I,A,FR,2020,1\n");
-        Assert.Equal("sdmx_csv_2", error.Code);
-        Assert.Contains("SDMX-CSV 2.0", error.Message, StringComparison.Ordinal);
+        Assert.Equal([new("A,FR", "2020", 1, "p", "N")], ExtractRow.OfCsv(text));
+        using var reader = new SdmxCsvReader(ExtractRow.Bytes(text));
+        Assert.Equal("x", reader.Header.Dataset);
+        Assert.Equal(["freq", "geo"], reader.Header.Dimensions);
+    }
+
+    [Theory]
+    [InlineData("M", "action_not_read")]
+    [InlineData("D", "action_not_read")]
+    [InlineData("", "action_not_read")]
+    [InlineData("i", "action_not_read")]
+    public void An_action_that_needs_what_was_there_before_is_rejected_by_name(string action, string code)
+    {
+        var error = Rejected($"STRUCTURE,STRUCTURE_ID,ACTION,freq,geo,TIME_PERIOD,OBS_VALUE\ndataflow,ESTAT:X(1.0),{action},A,FR,2020,1\n");
+        Assert.Equal((code, 2L, 3, action), (error.Code, error.Line, error.Column, error.Found));
+    }
+
+    [Theory]
+    [InlineData("STRUCTURE,STRUCTURE_ID,geo,TIME_PERIOD,OBS_VALUE\ndataflow,ESTAT:X(1.0),FR,2020,1\ndataflow,ESTAT:Y(1.0),FR,2021,1\n", "several_datasets")]
+    [InlineData("DATAFLOW,geo,TIME_PERIOD,OBS_VALUE\nESTAT:X(1.0),FR,2020,1\nESTAT:Y(1.0),FR,2021,1\n", "several_datasets")]
+    [InlineData("STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,geo,Place,TIME_PERIOD,Time,OBS_VALUE\n", "bad_header")]
+    public void What_cannot_be_one_data_set_is_rejected(string text, string code) => Assert.Equal(code, Rejected(text).Code);
+
+    [Fact]
+    public void A_new_version_of_the_data_set_is_the_same_data_set_and_a_structure_names_none()
+    {
+        Assert.Equal(2, ExtractRow.OfCsv("STRUCTURE,STRUCTURE_ID,geo,TIME_PERIOD,OBS_VALUE\ndataflow,ESTAT:X(1.0),FR,2020,1\ndataflow,ESTAT:X(1.1),FR,2021,1\n").Count);
+        using var reader = new SdmxCsvReader(ExtractRow.Bytes("STRUCTURE,STRUCTURE_ID,geo,TIME_PERIOD,OBS_VALUE\ndatastructure,ESTAT:X(1.0),FR,2020,1\n"));
+        Assert.Null(reader.Header.Dataset);
+    }
+
+    [Fact]
+    public void A_text_stands_in_place_of_a_number_but_never_among_numbers()
+    {
+        using var reader = new SdmxCsvReader(ExtractRow.Bytes("geo,TIME_PERIOD,OBS_VALUE\nFR,2020,KG\nFR,2021,\nES,2020,1\n"));
+        Assert.True(reader.ReadSeries());
+        var cell = Assert.Single(reader.Observations.ToArray());
+        Assert.Equal((null, "KG"), (cell.Value, reader.Texts[cell.Text]));
+        Assert.True(reader.ReadSeries());
+        Assert.Equal((1L, 1L, 1L), (reader.Counts.Texts, reader.Counts.Values, reader.Counts.Missing));
+        Assert.Equal("bad_cell", Rejected("geo,TIME_PERIOD,OBS_VALUE\nFR,2020,KG\nFR,2021,1\n").Code);
+    }
+
+    [Fact]
+    public void The_csv_of_the_old_data_explorer_is_read_with_its_thousands_labels_and_flags()
+    {
+        const string Text = "\"TIME\",\"GEO\",\"GEO_LABEL\",\"NACE_R2\",\"SEX\",\"Value\",\"Flag and Footnotes\"\n\"2008\",\"ES11\",\"Gal\u00ECcia, x\",\"Manufacturing\",\"Total\",\"1,060.2\",\"b\"\n\"2009\",\"ES11\",\"x\",\"Manufacturing\",\"Total\",\":\",\"cu\"\n\"2009\",\"ES11\",\"x\",\"C10\",\"T\",\"1 234 567\",\"\"\n";
+        ExtractRow[] expected = [new("A,ES11,C,T", "2008", 1060.2, "b"), new("A,ES11,C,T", "2009", null, "u", "C"), new("A,ES11,C10,T", "2009", 1234567)];
+        Assert.Equal(expected, ExtractRow.OfCsv(Text));
+        using var latin = new SdmxCsvReader(new MemoryStream(System.Text.Encoding.Latin1.GetBytes(Text)));
+        Assert.Equal(expected, ExtractRow.ReadAll(latin));
+    }
+
+    [Theory]
+    [InlineData("2008,FR,\"1,5\"", "bad_cell")]
+    [InlineData("2008,FR,\"1.060,2\"", "bad_cell")]
+    [InlineData("2008,FR,\"12,34,567\"", "bad_cell")]
+    [InlineData("2008,Galicia,1", "unknown_label")]
+    [InlineData("2008,\"Some, label\",1", "unknown_label")]
+    public void A_comma_is_no_decimal_sign_and_an_unknown_label_is_named(string row, string code)
+    {
+        var error = Rejected("TIME,GEO,Value\n" + row + "\n");
+        Assert.Equal((code, 2L), (error.Code, error.Line));
     }
 
     [Theory]

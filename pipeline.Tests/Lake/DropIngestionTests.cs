@@ -62,6 +62,24 @@ public sealed class DropIngestionTests
     }
 
     [Fact]
+    public async Task Texts_pass_through_overlay_revision_and_files_that_come_in_pieces()
+    {
+        using var temporary = new TemporaryStore();
+        var numbers = ("abc_2020-01-01.tsv", TestDrops.Tsv(["2019"], ("NR,FR", ["1 "]), ("NR,ES", ["2 "])));
+        await temporary.IngestAsync(numbers);
+        Assert.Equal(["0"], LakeDatabase.Query($"SELECT count(*) FROM (DESCRIBE SELECT * FROM {LakeDatabase.Quote(temporary.PhysicalPath(LakeFile))}) WHERE column_name = 'obs_text'"));
+        await temporary.IngestAsync(("abc_2021-01-01.csv", TestDrops.Csv("UNIT,FR,2019,KG,,", "NR,FR,2019,3,,")));
+        Assert.Equal(["NR|FR|3|null", "NR|ES|2|null", "UNIT|FR|null|KG"], LakeDatabase.Query($"SELECT unit, geo, obs_value, obs_text FROM {LakeDatabase.Quote(temporary.PhysicalPath(LakeFile))}"));
+        Assert.Equal(new Revision(1, 0, 1), (await temporary.ManifestAsync("abc")).Revision);
+        await temporary.IngestAsync(("abc_2022-01-01.csv", TestDrops.Csv("UNIT,FR,2019,L,,")));
+        Assert.Equal(new Revision(0, 0, 1), (await temporary.ManifestAsync("abc")).Revision);
+
+        // In pieces, and the first text late: the file is written in another form, twice.
+        await temporary.IngestAsync(("def.csv", TestDrops.Csv("NR,FR,2019,1,,", "UNIT,FR,2019,KG,,", "NR,FR,2020,2,,")));
+        Assert.Equal(["NR|2019|1|null", "NR|2020|2|null", "UNIT|2019|null|KG"], LakeDatabase.Query($"SELECT unit, time_period, obs_value, obs_text FROM {LakeDatabase.Quote(temporary.PhysicalPath("lake/eurostat/def.parquet"))}"));
+    }
+
+    [Fact]
     public async Task A_partial_drop_is_laid_over_cell_by_cell()
     {
         using var temporary = new TemporaryStore();
@@ -156,7 +174,7 @@ public sealed class DropIngestionTests
         await temporary.IngestAsync(("abc_2020-01-01.tsv", TestDrops.Tsv(["2019"], ("NR,FR", ["1 "]))));
         var bytes = await temporary.BytesAsync(LakeFile);
         var report = await temporary.IngestAsync(
-            ("abc_2021-01-01.tsv", TestDrops.Tsv(["2019"], ("NR,FR", ["2 "]), ("NR,ES", ["KG"]))),
+            ("abc_2021-01-01.tsv", TestDrops.Tsv(["2019"], ("NR,FR", ["2 "]), ("NR,ES", ["1KG"]))),
             ("def.tsv", TestDrops.Tsv(["2019"], ("NR,FR", ["3 "]))),
             ("page.tsv", "<html>"));
         Assert.Equal(["drops/eurostat/abc_2021-01-01.tsv", "drops/eurostat/page.tsv"], report.Rejected.Keys);
@@ -164,7 +182,7 @@ public sealed class DropIngestionTests
         Assert.Equal(bytes, await temporary.BytesAsync(LakeFile));
         Assert.Equal([new("A,NR,FR", "2019", 3)], await temporary.LakeRowsAsync("def"));
         var rejection = (await temporary.Store.ReadJsonAsync<Rejection>("rejected/eurostat/abc_2021-01-01.tsv.json", Token))!;
-        Assert.Equal(("bad_cell", 3L, 2, "KG"), (rejection.Code, rejection.Line, rejection.Column, rejection.Found));
+        Assert.Equal(("bad_cell", 3L, 2, "1KG"), (rejection.Code, rejection.Line, rejection.Column, rejection.Found));
         Assert.Equal("html_page", (await temporary.Store.ReadJsonAsync<Rejection>("rejected/eurostat/page.tsv.json", Token))!.Code);
         Assert.Empty(await temporary.ListAsync("history/"));
     }

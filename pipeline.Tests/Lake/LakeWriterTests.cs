@@ -37,6 +37,22 @@ public sealed class LakeWriterTests
     }
 
     [Fact]
+    public async Task Texts_have_a_column_of_their_own_in_data_sets_that_have_some()
+    {
+        using var temporary = new TemporaryStore();
+        await WriteAsync(temporary, "indicators,geo\\time\t2020\t2021\nUNIT,FR\tKG\tNPST\nPROD,FR\t1 p\t:C\n");
+        var file = LakeDatabase.Quote(temporary.PhysicalPath(LakeManifest.LakePath("x")));
+        Assert.Equal(["A|UNIT|FR|2020|null|null|null|KG", "A|UNIT|FR|2021|null|null|null|NPST", "A|PROD|FR|2020|1|p|null|null", "A|PROD|FR|2021|null|null|C|null"], LakeDatabase.Query($"SELECT * FROM {file}"));
+        Assert.Equal(["obs_text|VARCHAR"], LakeDatabase.Query($"SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM {file}) WHERE column_name NOT IN ('freq', 'indicators', 'geo', 'time_period', 'obs_value', 'obs_flag', 'conf_status')"));
+        await using var stream = await temporary.Store.OpenReadAsync(LakeManifest.LakePath("x"), ifMatch: null, TemporaryStore.Token);
+        using var reader = await LakeReader.OpenAsync(stream, TemporaryStore.Token);
+        Assert.True(reader.ReadSeries());
+        Assert.Equal(["KG", "NPST"], reader.Observations.ToArray().Select(cell => reader.Texts[cell.Text]));
+        Assert.True(reader.ReadSeries());
+        Assert.Equal(["", ""], reader.Observations.ToArray().Select(cell => reader.Texts[cell.Text]));
+    }
+
+    [Fact]
     public async Task Another_reader_sees_the_same_cells_in_the_same_order()
     {
         using var temporary = new TemporaryStore();
@@ -98,7 +114,7 @@ public sealed class LakeWriterTests
         async (stream, token) =>
         {
             using var reader = new EurostatTsvReader(ExtractRow.Bytes(tsv));
-            await using var writer = await LakeWriter.StartAsync(reader, stream, new Dictionary<string, string> { ["dataset"] = "x" }, token);
+            await using var writer = await LakeWriter.StartAsync(reader, stream, new Dictionary<string, string> { ["dataset"] = "x" }, withTexts: reader.Header.Dimensions.Contains("indicators"), token);
             while (reader.ReadSeries())
             {
                 await writer.AddSeriesAsync(token);

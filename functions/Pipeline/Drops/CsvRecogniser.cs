@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace Factsheets.Drops;
 
 /// <summary>Knows tables of separated values by the names of their columns.</summary>
-internal static class CsvRecogniser
+internal static partial class CsvRecogniser
 {
-    /// <exception cref="DropRejectedException">It is the list of a classification.</exception>
     public static DropKind? Recognise(DropSample sample)
     {
         var columns = sample.Columns;
@@ -12,11 +13,29 @@ internal static class CsvRecogniser
             return DropKind.SdmxCsv;
         }
 
-        // Every list of a classification says of which item an item is a part.
-        return columns.Count > 2 && Has(columns, "Level") && Has(columns, "Parent")
-            ? throw new DropRejectedException(new Rejection("classification_file", "The file is the list of a classification, not data; the lists that are needed are part of the product.", 1, null, Rejection.Excerpt(sample.FirstLine), "columns TIME_PERIOD and OBS_VALUE"))
-            : null;
+        if (Has(columns, "STRUCTURE") || columns[0].StartsWith("STRUCTURE[", StringComparison.OrdinalIgnoreCase))
+        {
+            return DropKind.SdmxCsv;
+        }
+
+        if (Has(columns, "TIME") && Has(columns, "Value") && columns.Any(column => column.Equals("GEO", StringComparison.OrdinalIgnoreCase)))
+        {
+            return DropKind.DataExplorerCsv;
+        }
+
+        if (Title().IsMatch(columns[0]) && Corner().IsMatch(sample.Text))
+        {
+            return DropKind.DataExplorerSheet;
+        }
+
+        return null;
     }
 
     private static bool Has(IEnumerable<string> columns, string name) => columns.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"\[[A-Za-z0-9_]+\]\z")]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"^""?([A-Za-z0-9_]+/TIME|TIME/[A-Za-z0-9_]+)\b", RegexOptions.Multiline)]
+    private static partial Regex Corner();
 }

@@ -27,6 +27,12 @@ public sealed record DropCheck(
     long Missing,
     Rejection? Rejection)
 {
+    /// <summary>Cells with a text in place of a value.</summary>
+    public long Texts { get; init; }
+
+    /// <summary>Cells whose country was spelled <c>GR</c> or <c>GB</c>.</summary>
+    public long Respelled { get; init; }
+
     /// <summary>What is to be known about it although nothing is wrong: one sentence each.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
@@ -53,7 +59,7 @@ public sealed record DropCheck(
                 using var gathered = new GatheredReader(reader);
             }
 
-            rejection = reader.Counts is { Values: 0, FlaggedWithoutValue: 0 } ? new Rejection("no_data", "The file holds no value and no flag.") : null;
+            rejection = reader.Counts.HoldsNothing ? new Rejection("no_data", "The file holds no value and no flag.") : null;
         }
         catch (DropRejectedException e)
         {
@@ -72,8 +78,14 @@ public sealed record DropCheck(
             counts.Values,
             counts.FlaggedWithoutValue,
             counts.Missing,
-            rejection);
+            rejection)
+        {
+            Texts = counts.Texts,
+            Respelled = counts.Respelled,
+        };
     }
+
+    private static string Also(long count, string what) => count == 0 ? "" : FormattableString.Invariant($"{count:N0} {what}, ");
 
     /// <summary>The check in a few lines.</summary>
     public override string ToString()
@@ -84,7 +96,7 @@ public sealed record DropCheck(
             return FormattableString.Invariant($"{FileName}: {Kind} ({Dataset}), {Rows:N0} rows; {verdict}");
         }
 
-        var what = Kind is null ? "not recognised" : FormattableString.Invariant($"{Kind} of data set {Dataset ?? "?"}, dimensions {string.Join(", ", Dimensions ?? [])}; {Rows:N0} rows, {Cells:N0} cells: {Values:N0} values, {FlaggedWithoutValue:N0} flagged without a value, {Missing:N0} bare missing");
+        var what = Kind is null ? "not recognised" : FormattableString.Invariant($"{Kind} of data set {Dataset ?? "?"}, dimensions {string.Join(", ", Dimensions ?? [])}; {Rows:N0} rows, {Cells:N0} cells: {Values:N0} values, {Also(Texts, "texts")}{FlaggedWithoutValue:N0} flagged without a value, {Missing:N0} bare missing{(Respelled == 0 ? "" : FormattableString.Invariant($"; {Respelled:N0} of GR or GB, stored under EL and UK"))}");
         return Rejection is null ? $"{FileName}: {what}; nothing wrong" : $"{FileName}: {what}; would be rejected: {Rejection}";
     }
 }

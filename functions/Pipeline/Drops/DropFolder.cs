@@ -19,7 +19,7 @@ public static class DropFolder
     public static string Of(DropKind kind) => kind switch
     {
         DropKind.ClusterRegistry or DropKind.Partnerships => Registry,
-        DropKind.Municipalities => Nuts,
+        DropKind.Municipalities or DropKind.Boundaries => Nuts,
         DropKind.PolicyProfile => Policy,
         _ => Eurostat,
     };

@@ -35,7 +35,7 @@ public sealed class DropInspector(IStore store, DropLimits limits)
 
     private static bool IsComplete(DropKind kind, string path, bool isRefreshed) => !DropName.IsExcerpt(path) && kind switch
     {
-        DropKind.EurostatTsv => true,
+        DropKind.EurostatTsv or DropKind.TransposedTsv => true,
         DropKind.SdmxCsv => isRefreshed || DropName.IsLinear(path),
         _ => false,
     };

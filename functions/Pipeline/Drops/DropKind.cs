@@ -6,7 +6,7 @@ public enum DropKind
     /// <summary>Eurostat bulk TSV.</summary>
     EurostatTsv,
 
-    /// <summary>SDMX-CSV 1.0, or any CSV with TIME_PERIOD and OBS_VALUE.</summary>
+    /// <summary>SDMX-CSV 1.0 or 2.0, or any table of separated values with TIME_PERIOD and OBS_VALUE.</summary>
     SdmxCsv,
 
     /// <summary>JSON-stat 2.0.</summary>
@@ -23,4 +23,19 @@ public enum DropKind
 
     /// <summary>Policy profile of a country.</summary>
     PolicyProfile,
+
+    /// <summary>Eurostat bulk TSV with times in the rows and the members of another dimension, mostly countries, in the columns.</summary>
+    TransposedTsv,
+
+    /// <summary>CSV of Eurostat's old Data Explorer.</summary>
+    DataExplorerCsv,
+
+    /// <summary>A sheet of the old Data Explorer's workbook, saved as separated values.</summary>
+    DataExplorerSheet,
+
+    /// <summary>Workbook of the old Data Explorer (.xlsx, .xls).</summary>
+    DataExplorerWorkbook,
+
+    /// <summary>Boundaries of NUTS regions, as GISCO has them.</summary>
+    Boundaries,
 }

@@ -16,7 +16,9 @@ public static class DropKinds
     [
         ArchiveRecogniser.Recognise,
         AnswerRecogniser.Recognise,
+        ClassificationRecogniser.Recognise,
         RecordKinds.Recognise,
+        WorkbookRecogniser.Recognise,
         JsonRecogniser.Recognise,
         TsvRecogniser.Recognise,
         CsvRecogniser.Recognise,
@@ -59,6 +61,6 @@ public static class DropKinds
             1,
             null,
             Rejection.Excerpt(drop.FirstLine),
-            "a Eurostat bulk TSV, an SDMX-CSV (columns TIME_PERIOD and OBS_VALUE), a JSON-stat 2.0 answer or a registry of cluster organisations"));
+            "a Eurostat bulk TSV, an SDMX-CSV (columns TIME_PERIOD and OBS_VALUE), a JSON-stat 2.0 answer, a table of the old Data Explorer or a registry of cluster organisations"));
     }
 }

@@ -12,7 +12,7 @@ public static partial class DropName
 
     /// <summary>
     /// Code of the data set in lower case: the name up to its first dot, without <c>estat_</c> before and <c>_tabular</c>,
-    /// <c>_linear</c>, <c>_linear_2_0</c> or the date behind it. Null when nothing of the form of a code is left.
+    /// <c>_linear</c>, <c>_linear_2_0</c>, the Data Explorer's <c>_1_Data</c> or the date behind it. Null when nothing of the form of a code is left.
     /// </summary>
     public static string? DatasetOf(string fileName)
     {
@@ -63,10 +63,10 @@ public static partial class DropName
     [GeneratedRegex(@"[_\-. ]?(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")]
     private static partial Regex DateForm();
 
-    [GeneratedRegex(@"(_tabular|_linear(_\d_\d)?)$")]
+    [GeneratedRegex(@"(_tabular|_linear(_\d_\d)?|_\d+_data)$")]
     private static partial Regex Suffix();
 
-    [GeneratedRegex(@"^[a-z][a-z0-9_]*$")]
+    [GeneratedRegex(@"^([a-z][a-z0-9_]*|ds-[0-9]+)$")]
     private static partial Regex DatasetForm();
 
     [GeneratedRegex(@"\.[0-9a-f]{12}$")]

@@ -1,3 +1,4 @@
+using Factsheets.Extracts.Boundaries;
 using Factsheets.Extracts.Partnerships;
 using Factsheets.Extracts.Policy;
 using Factsheets.Extracts.Registry;
@@ -20,6 +21,7 @@ public static class RecordExtracts
     /// <exception cref="DropRejectedException">It stops making sense somewhere.</exception>
     public static (string Name, DateOnly? Date, bool IsComplete) Describe(DropKind kind, Stream content, string fileName) => kind switch
     {
+        DropKind.Boundaries => (BoundaryReader.Read(content, fileName).Name, null, true),
         DropKind.PolicyProfile => DescribeProfile(PolicyProfileReader.Read(content)),
         _ => DescribeRecords(Summarise(kind, content, fileName), fileName),
     };
@@ -60,6 +62,9 @@ public static class RecordExtracts
             case DropKind.PolicyProfile:
                 var profile = PolicyProfileReader.Read(content);
                 return (profile.Country, DescribeProfile(profile).Date, profile.Policies.Count, PolicyProfileReader.NewCategories(profile));
+            case DropKind.Boundaries:
+                var boundaries = BoundaryReader.Read(content, fileName);
+                return (boundaries.Name, null, boundaries.Regions.Count, []);
             default:
                 throw NotRecords(kind);
         }

@@ -10,14 +10,12 @@ public static class RecordKinds
     /// <summary>Most bytes that decide: a workbook can only be read as a whole.</summary>
     public const int WorkbookBytes = DeliveredTables.LargestBytes;
 
-
     /// <summary>Whether a drop of this kind is one of them.</summary>
-    public static bool Contains(DropKind kind) => kind is DropKind.ClusterRegistry or DropKind.Partnerships or DropKind.Municipalities or DropKind.PolicyProfile;
+    public static bool Contains(DropKind kind) => kind is DropKind.ClusterRegistry or DropKind.Partnerships or DropKind.Municipalities or DropKind.PolicyProfile or DropKind.Boundaries;
 
     /// <summary>Recognises.</summary>
     /// <param name="sample">The first unpacked bytes; all of them for a workbook. What lies in the registry's folder is one, whatever its columns.</param>
     /// <returns>Null when it is no such table.</returns>
-    /// <exception cref="DropRejectedException">It is a workbook without one.</exception>
     public static DropKind? Recognise(DropSample sample)
     {
         if (DropName.FormatOf(sample.FileName) is ".yaml" or ".yml")
@@ -46,8 +44,6 @@ public static class RecordKinds
             return DropKind.ClusterRegistry;
         }
 
-        return WorkbookReader.IsWorkbook(sample.Bytes)
-            ? throw new DropRejectedException(new Rejection("unknown_format", "The workbook holds no table of a known kind.", Expected: "a registry of cluster organisations, a list of partnerships or a list of municipalities"))
-            : null;
+        return null;
     }
 }

@@ -55,6 +55,26 @@ internal sealed class CellParser(StatusList statuses)
             : false;
     }
 
+    /// <summary>Reads a cell that may also hold a text.</summary>
+    /// <param name="cell">The cell without tab and line end.</param>
+    /// <param name="period">Number of its period.</param>
+    /// <param name="texts">The extract's texts.</param>
+    /// <param name="observation">The cell when the result is true.</param>
+    /// <returns>False when the cell is none.</returns>
+    public bool TryParse(ReadOnlySpan<byte> cell, int period, CodeList texts, out Observation observation)
+    {
+        if (TryParse(cell, out var value, out var hasValue, out var status))
+        {
+            observation = new Observation(period, value, hasValue, status);
+            return true;
+        }
+
+        var text = System.Text.Encoding.UTF8.GetString(cell).Trim(' ');
+        var isText = TextCell.IsText(text);
+        observation = isText ? new Observation(period, 0, HasValue: false, Status: 0, texts.Intern(text)) : default;
+        return isText;
+    }
+
     private bool TryStatus(ReadOnlySpan<byte> text, out byte status)
     {
         if (text.Length <= PackedLength)

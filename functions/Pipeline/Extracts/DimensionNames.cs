@@ -5,7 +5,7 @@ namespace Factsheets.Extracts;
 /// <summary>Rules for the dimension names of an extract: they become columns of a lake file.</summary>
 internal static class DimensionNames
 {
-    private static readonly string[] OtherColumns = [ObservationColumns.TimePeriod, ObservationColumns.ObsValue, ObservationColumns.ObsFlag, ObservationColumns.ConfStatus];
+    private static readonly string[] OtherColumns = [ObservationColumns.TimePeriod, ObservationColumns.ObsValue, ObservationColumns.ObsFlag, ObservationColumns.ConfStatus, ObservationColumns.ObsText];
 
     /// <summary>Checks the names.</summary>
     /// <param name="names">Names in lower case.</param>

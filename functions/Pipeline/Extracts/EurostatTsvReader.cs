@@ -8,12 +8,12 @@ namespace Factsheets.Extracts;
 /// (<c>freq,…,geo\TIME_PERIOD</c>), with the periods in any order.
 /// </summary>
 /// <remarks>
-/// The product's hot path: blocks come unpacked from another thread (<see cref="TextBlocks"/>), the codes of a row are
+/// The product's hot path: lines come unpacked from another thread (<see cref="TsvLines"/>), the codes of a row are
 /// compared with those of the row before and interned only when they differ, and no cell makes a string.
 /// </remarks>
 public sealed class EurostatTsvReader : ExtractReader
 {
-    private readonly TextBlocks _blocks;
+    private readonly TsvLines _lines;
     private readonly CellParser _cells;
     private readonly CodeList[] _codes;
     private readonly byte[][] _lastCodes;
@@ -22,9 +22,6 @@ public sealed class EurostatTsvReader : ExtractReader
     private readonly Observation[] _row;
     private readonly int[] _frequencyIds;
     private readonly int _firstDimension;
-    private TextBlocks.Block _block;
-    private int _position;
-    private long _line;
     private int _group;
     private Range _observations;
 
@@ -33,17 +30,14 @@ public sealed class EurostatTsvReader : ExtractReader
     /// <exception cref="DropRejectedException">The first line is no header of a bulk TSV.</exception>
     public EurostatTsvReader(Stream stream)
     {
-        _blocks = new TextBlocks(stream);
+        _lines = new TsvLines(stream);
         try
         {
-            var header = NextLine(out var line)
-                ? line
-                : throw new DropRejectedException(new Rejection("empty_file", "The file holds no header line."));
-            _columns = TsvColumns.Parse(Encoding.UTF8.GetString(header), Periods);
+            _columns = TsvColumns.Parse(Encoding.UTF8.GetString(_lines.Header()), Periods);
         }
         catch
         {
-            _blocks.Dispose();
+            _lines.Dispose();
             throw;
         }
 
@@ -79,7 +73,7 @@ public sealed class EurostatTsvReader : ExtractReader
             return true;
         }
 
-        if (!NextLine(out var line))
+        if (!_lines.TryNext(out var line))
         {
             return false;
         }
@@ -95,13 +89,7 @@ public sealed class EurostatTsvReader : ExtractReader
     /// <inheritdoc />
     protected override void Dispose(bool disposing)
     {
-        if (_block.Bytes is not null)
-        {
-            TextBlocks.Return(_block);
-            _block = default;
-        }
-
-        _blocks.Dispose();
+        _lines.Dispose();
         base.Dispose(disposing);
     }
 
@@ -118,60 +106,15 @@ public sealed class EurostatTsvReader : ExtractReader
         for (var i = group.Start; i < group.End; i++)
         {
             ref readonly var cell = ref _row[i];
-            if (cell.HasValue)
+            if (Counts.Add(cell))
             {
-                Counts.Values++;
+                _row[kept++] = cell;
             }
-            else if (cell.Status != 0)
-            {
-                Counts.FlaggedWithoutValue++;
-            }
-            else
-            {
-                continue;
-            }
-
-            _row[kept++] = cell;
         }
 
+        TextCell.CheckSeries(_row.AsSpan(group.Start..kept), Texts, DescribeKey, _lines.Number);
         _observations = group.Start..kept;
         _group++;
-    }
-
-    private bool NextLine(out ReadOnlySpan<byte> line)
-    {
-        while (true)
-        {
-            if (_block.Bytes is not null && _position < _block.Length)
-            {
-                var rest = _block.Span[_position..];
-                var end = rest.IndexOf((byte)'\n');
-                var length = end < 0 ? rest.Length : end;
-                _position += length + 1;
-                _line++;
-                line = rest[..length].TrimEnd((byte)'\r');
-                if (!line.IsEmpty)
-                {
-                    return true;
-                }
-
-                continue;
-            }
-
-            if (_block.Bytes is not null)
-            {
-                TextBlocks.Return(_block);
-                _block = default;
-            }
-
-            if (!_blocks.TryTake(out _block))
-            {
-                line = default;
-                return false;
-            }
-
-            _position = 0;
-        }
     }
 
     private void ReadRow(ReadOnlySpan<byte> line)
@@ -189,12 +132,12 @@ public sealed class EurostatTsvReader : ExtractReader
 
             var end = rest.IndexOf((byte)'\t');
             var cell = end < 0 ? rest : rest[..end];
-            if (!_cells.TryParse(cell, out var value, out var hasValue, out var status))
+            if (!_cells.TryParse(cell, _columns.PeriodOf(column), Texts, out var observation))
             {
                 throw Reject("bad_cell", $"The cell of period {Periods[_columns.PeriodOf(column)]} is no value.", column + 2, Encoding.UTF8.GetString(cell), "a number or ':', then optional flags");
             }
 
-            _row[_columns.PlaceOf(column)] = new Observation(_columns.PeriodOf(column), value, hasValue, status);
+            _row[_columns.PlaceOf(column)] = observation;
             more = end >= 0;
             rest = more ? rest[(end + 1)..] : default;
         }
@@ -242,5 +185,5 @@ public sealed class EurostatTsvReader : ExtractReader
     }
 
     private DropRejectedException Reject(string code, string message, int? column, string? found, string? expected) =>
-        new(new Rejection(code, message, _line, column, found is null ? null : Rejection.Excerpt(found), expected));
+        new(new Rejection(code, message, _lines.Number, column, found is null ? null : Rejection.Excerpt(found), expected));
 }

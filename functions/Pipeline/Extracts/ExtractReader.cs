@@ -11,18 +11,16 @@ public abstract class ExtractReader : IDisposable
 
     /// <summary>Starts with empty lists.</summary>
     protected ExtractReader()
-        : this(new PeriodList(), new StatusList(), new ExtractCounts())
-    {
-    }
+        : this(new PeriodList(), new StatusList(), new CodeList(), new ExtractCounts()) => Texts.Intern("");
 
     /// <summary>Shares the lists and counts of another reader.</summary>
     protected ExtractReader(ExtractReader source)
-        : this(source.Periods, source.Statuses, source.Counts)
+        : this(source.Periods, source.Statuses, source.Texts, source.Counts)
     {
     }
 
-    private ExtractReader(PeriodList periods, StatusList statuses, ExtractCounts counts) =>
-        (Periods, Statuses, Counts) = (periods, statuses, counts);
+    private ExtractReader(PeriodList periods, StatusList statuses, CodeList texts, ExtractCounts counts) =>
+        (Periods, Statuses, Texts, Counts) = (periods, statuses, texts, counts);
 
     /// <summary>What the extract says of itself.</summary>
     public abstract ExtractHeader Header { get; }
@@ -36,13 +34,16 @@ public abstract class ExtractReader : IDisposable
     /// <summary>The statuses met so far.</summary>
     public StatusList Statuses { get; }
 
+    /// <summary>The texts met so far of cells that hold a text; 0 is none.</summary>
+    public CodeList Texts { get; }
+
     /// <summary>Counts so far; complete when <see cref="ReadSeries"/> has returned false.</summary>
     public ExtractCounts Counts { get; }
 
     /// <summary>Code numbers of the present series, one a dimension. Valid until the next <see cref="ReadSeries"/>.</summary>
     public abstract ReadOnlySpan<int> Key { get; }
 
-    /// <summary>Cells of the present series that have a value or a status, ascending in time; may be empty. Valid until the next <see cref="ReadSeries"/>.</summary>
+    /// <summary>Cells of the present series that have a value, a text or a status, ascending in time; may be empty. Valid until the next <see cref="ReadSeries"/>.</summary>
     public abstract ReadOnlySpan<Observation> Observations { get; }
 
     /// <summary>Goes to the next series.</summary>

@@ -30,6 +30,7 @@ public sealed class GatheredReader : ExtractReader
 
             var place = places[key];
             var merged = SeriesOrder.Sort([.. _series[place].Observations, .. source.Observations], Periods, source.DescribeKey);
+            TextCell.CheckSeries(merged, Texts, source.DescribeKey, line: null);
             _series[place] = (_series[place].Key, merged);
         }
     }

@@ -14,4 +14,7 @@ public static class ObservationColumns
 
     /// <summary>Confidentiality.</summary>
     public const string ConfStatus = "conf_status";
+
+    /// <summary>Text of a cell that holds one in place of a value; a column of data sets with such cells only.</summary>
+    public const string ObsText = "obs_text";
 }

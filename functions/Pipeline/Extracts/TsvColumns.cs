@@ -46,12 +46,7 @@ internal sealed class TsvColumns
             throw Reject("columns_are_not_periods", "The columns of the table are not time periods.", 1, fields[0], @"a first field that ends in '\time' or '\TIME_PERIOD'");
         }
 
-        var labels = fields.AsSpan(1).ToArray().Select(field => field.Trim()).ToArray();
-        if (labels.Length > 0 && labels[^1].Length == 0)
-        {
-            labels = labels[..^1];
-        }
-
+        var labels = Labels(fields);
         if (labels.Length == 0)
         {
             throw Reject("no_periods", "The header has no period.", null, line, "at least one period after the first field");
@@ -68,6 +63,13 @@ internal sealed class TsvColumns
         var hasFrequency = names.Contains("freq", StringComparer.Ordinal);
         DimensionNames.Check(names, line: 1);
         return Arrange(hasFrequency ? names : ["freq", .. names], hasFrequency, parsed, periods);
+    }
+
+    /// <summary>What stands above the columns, without a last empty field.</summary>
+    internal static string[] Labels(string[] fields)
+    {
+        string[] labels = [.. fields.Skip(1).Select(field => field.Trim())];
+        return labels.Length > 0 && labels[^1].Length == 0 ? labels[..^1] : labels;
     }
 
     private static TsvColumns Arrange(string[] dimensions, bool hasFrequency, TimePeriod[] parsed, PeriodList periods)
@@ -103,7 +105,8 @@ internal sealed class TsvColumns
         return new TsvColumns(dimensions, hasFrequency, [.. parsed.Select(periods.Intern)], places, groups);
     }
 
-    private static (string[] Dimensions, string Columns) SplitFirst(string field)
+    /// <summary>The dimensions before the backslash and the one behind it, in lower case.</summary>
+    internal static (string[] Dimensions, string Columns) SplitFirst(string field)
     {
         var backslash = field.IndexOf('\\', StringComparison.Ordinal);
         return backslash < 0

@@ -5,9 +5,9 @@ internal interface ILakeContent
 {
     /// <summary>Writes the file.</summary>
     /// <param name="target">Where it goes.</param>
-    /// <param name="gather">True to read the base into memory first, because its series come in pieces.</param>
+    /// <param name="form">How it is written.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="SeriesInPiecesException">The base must be gathered.</exception>
+    /// <exception cref="OtherLakeFormException">The drops ask for another form.</exception>
     /// <exception cref="UnreadableDropException">A drop stopped making sense.</exception>
-    Task<LakeFile> WriteAsync(Stream target, bool gather, CancellationToken cancellationToken);
+    Task<LakeFile> WriteAsync(Stream target, LakeForm form, CancellationToken cancellationToken);
 }

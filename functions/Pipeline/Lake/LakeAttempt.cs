@@ -15,14 +15,14 @@ internal sealed class LakeAttempt(IStore store, DropLimits limits, string datase
 {
     /// <summary>Writes the file.</summary>
     /// <param name="target">Where it goes.</param>
-    /// <param name="gather">True to read the base into memory first, because its series come in pieces.</param>
+    /// <param name="form">How it is written.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="SeriesInPiecesException">The base must be gathered.</exception>
+    /// <exception cref="OtherLakeFormException">The drops ask for another form.</exception>
     /// <exception cref="UnreadableDropException">A drop stopped making sense.</exception>
-    public async Task<LakeFile> WriteAsync(Stream target, bool gather, CancellationToken cancellationToken)
+    public async Task<LakeFile> WriteAsync(Stream target, LakeForm form, CancellationToken cancellationToken)
     {
         await using var baseContent = await OpenAsync(drops[0], cancellationToken);
-        using var baseReader = Guard(drops[0], () => gather ? new GatheredReader(ReaderOf(drops[0], baseContent)) : ReaderOf(drops[0], baseContent));
+        using var baseReader = Guard(drops[0], () => form.IsGathered ? new GatheredReader(ReaderOf(drops[0], baseContent)) : ReaderOf(drops[0], baseContent));
         var overlay = new Overlay(baseReader.Header.Dimensions);
         var read = new List<OverlaidDrop>();
         foreach (var drop in drops.Skip(1))
@@ -38,8 +38,8 @@ internal sealed class LakeAttempt(IStore store, DropLimits limits, string datase
             revision = await WithStateBeforeAsync(before => new RevisionCounter(before), cancellationToken);
         }
 
-        var rows = await WriteSeriesAsync(target, reader, statistics, revision, cancellationToken);
-        if (baseReader.Counts is { Values: 0, FlaggedWithoutValue: 0 })
+        var rows = await WriteSeriesAsync(target, reader, form with { HasTexts = form.HasTexts || overlay.HasTexts }, statistics, revision, cancellationToken);
+        if (baseReader.Counts.HoldsNothing)
         {
             throw new UnreadableDropException(drops[0], NoData);
         }
@@ -52,22 +52,30 @@ internal sealed class LakeAttempt(IStore store, DropLimits limits, string datase
             rows,
             baseReader.Counts.Missing + read.Sum(drop => drop.Counts.Missing),
             statistics.FlagsOf(reader),
-            pathBefore is null ? Revision.None : await WithStateBeforeAsync(revision.Count, cancellationToken));
+            pathBefore is null ? Revision.None : await WithStateBeforeAsync(revision.Count, cancellationToken))
+        {
+            Respelled = baseReader.Counts.Respelled + read.Sum(drop => drop.Counts.Respelled),
+        };
     }
 
     private static Rejection NoData => new("no_data", "The file holds no value and no flag; if it is an answer of the service, check the codes that were asked for.");
 
-    private async Task<long> WriteSeriesAsync(Stream target, OverlaidReader reader, LakeStatistics statistics, RevisionCounter revision, CancellationToken cancellationToken)
+    private async Task<long> WriteSeriesAsync(Stream target, OverlaidReader reader, LakeForm form, LakeStatistics statistics, RevisionCounter revision, CancellationToken cancellationToken)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        await using var writer = await LakeWriter.StartAsync(reader, target, Footer(), cancellationToken);
+        await using var writer = await LakeWriter.StartAsync(reader, target, Footer(), form.HasTexts, cancellationToken);
         while (Guard(drops[0], reader.ReadSeries))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var key = reader.KeyText();
             if (!seen.Add(key))
             {
-                throw new SeriesInPiecesException();
+                throw new OtherLakeFormException(form with { IsGathered = true });
+            }
+
+            if (!form.HasTexts && reader.Counts.Texts > 0)
+            {
+                throw new OtherLakeFormException(form with { HasTexts = true });
             }
 
             statistics.Add(reader.Observations);
@@ -92,7 +100,7 @@ internal sealed class LakeAttempt(IStore store, DropLimits limits, string datase
                 Expected: string.Join(',', dimensions)));
         }
 
-        if (reader.Counts is { Values: 0, FlaggedWithoutValue: 0 })
+        if (reader.Counts.HoldsNothing)
         {
             throw new UnreadableDropException(drop, NoData);
         }

@@ -56,13 +56,19 @@ public sealed class LakeBuilder(IStore store, DropLimits limits)
         LakeFile? file = null;
         StoredFile written;
         var content = ContentOf(target, sorted, before is null ? null : path);
-        try
+        var form = new LakeForm(IsGathered: false, HasTexts: false);
+        while (true)
         {
-            written = await store.WriteAsync(path, WriteCondition.None, (stream, token) => FillAsync(stream, gather: false, token), cancellationToken);
-        }
-        catch (SeriesInPiecesException)
-        {
-            written = await store.WriteAsync(path, WriteCondition.None, (stream, token) => FillAsync(stream, gather: true, token), cancellationToken);
+            try
+            {
+                written = await store.WriteAsync(path, WriteCondition.None, FillAsync, cancellationToken);
+                break;
+            }
+            catch (OtherLakeFormException e)
+            {
+                // Twice at most: each form asks for more than the one before.
+                form = e.Form;
+            }
         }
 
         var manifest = new LakeManifest
@@ -78,6 +84,7 @@ public sealed class LakeBuilder(IStore store, DropLimits limits)
             Rows = file.Rows,
             Missing = file.Missing,
             Flags = file.Flags,
+            Respelled = file.Respelled,
             Revision = before is null ? null : file.Revision,
             Remarks = file.Remarks,
         };
@@ -86,9 +93,9 @@ public sealed class LakeBuilder(IStore store, DropLimits limits)
         await store.WriteJsonAsync(target.ManifestPath, manifest, state.Unchanged, cancellationToken);
         return (manifest, file.Differences);
 
-        async Task FillAsync(Stream stream, bool gather, CancellationToken token)
+        async Task FillAsync(Stream stream, CancellationToken token)
         {
-            file = await content.WriteAsync(stream, gather, token);
+            file = await content.WriteAsync(stream, form, token);
 
             // Only now is it sure that the state before will be replaced.
             if (before is not null)
@@ -104,6 +111,7 @@ public sealed class LakeBuilder(IStore store, DropLimits limits)
         DropKind.Partnerships => new RecordAttempt<PartnershipRecord>(store, limits, RecordForms.Partnerships, sorted, pathBefore),
         DropKind.Municipalities => new RecordAttempt<MunicipalityRecord>(store, limits, RecordForms.Municipalities, sorted, pathBefore),
         DropKind.PolicyProfile => new PolicyAttempt(store, limits, sorted, pathBefore),
+        DropKind.Boundaries => new BoundaryAttempt(store, limits, target, sorted[^1], pathBefore),
         _ => new LakeAttempt(store, limits, target.Name, DropOrder.Effective(sorted), pathBefore),
     };
 

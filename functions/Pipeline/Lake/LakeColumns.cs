@@ -19,6 +19,9 @@ public static class LakeColumns
     /// <summary>Confidentiality; null when there is none.</summary>
     public const string ConfStatus = ObservationColumns.ConfStatus;
 
+    /// <summary>Text of a cell that holds one in place of a value; null for every other row. A column of data sets with such cells only.</summary>
+    public const string ObsText = ObservationColumns.ObsText;
+
     /// <summary>Rows of a row group. Measured: larger groups cost time and memory, smaller ones win nothing.</summary>
     public const int RowGroupRows = 122_880;
 
@@ -27,12 +30,14 @@ public static class LakeColumns
 
     /// <summary>The schema for a data set.</summary>
     /// <param name="dimensions">Dimension names, <c>freq</c> first.</param>
-    public static ParquetSchema SchemaOf(IEnumerable<string> dimensions) => new(
+    /// <param name="withTexts">True when the data set has cells with a text.</param>
+    public static ParquetSchema SchemaOf(IEnumerable<string> dimensions, bool withTexts) => new(
     [
         .. dimensions.Append(TimePeriod).Select(name => new DataField(name, typeof(string), isNullable: false)),
         new DataField(ObsValue, typeof(double), isNullable: true),
         new DataField(ObsFlag, typeof(string), isNullable: true),
         new DataField(ConfStatus, typeof(string), isNullable: true),
+        .. withTexts ? [new DataField(ObsText, typeof(string), isNullable: true)] : Array.Empty<DataField>(),
     ]);
 
     /// <summary>Writer options: Snappy, dictionaries for every text column.</summary>

@@ -11,6 +11,8 @@ internal sealed record LakeFile(
     IReadOnlyDictionary<string, long> Flags,
     Revision Revision)
 {
+    public long Respelled { get; init; }
+
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
     public IReadOnlyList<string> Differences { get; init; } = [];

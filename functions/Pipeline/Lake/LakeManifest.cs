@@ -39,6 +39,9 @@ public sealed record LakeManifest
     /// <summary>Rows by flag, and by confidentiality with an <c>@</c> before it.</summary>
     public required IReadOnlyDictionary<string, long> Flags { get; init; }
 
+    /// <summary>Cells of the drops that count whose country was spelled <c>GR</c> or <c>GB</c>; they stand under <c>EL</c> and <c>UK</c>.</summary>
+    public long Respelled { get; init; }
+
     /// <summary>Against the state before; null for the first state.</summary>
     public required Revision? Revision { get; init; }
 

@@ -128,11 +128,17 @@ public sealed class LakeReader : ExtractReader
         await group.ReadAsync(_fields[_codes.Length + 2], flags.AsMemory()!);
         var confs = new string?[_rows];
         await group.ReadAsync(_fields[_codes.Length + 3], confs.AsMemory()!);
+        var texts = new string?[_rows];
+        if (_fields.Length > _codes.Length + 4)
+        {
+            await group.ReadAsync(_fields[_codes.Length + 4], texts.AsMemory()!);
+        }
+
         _cells = new Observation[_rows];
         for (var row = 0; row < _rows; row++)
         {
             var status = Statuses.Intern(new ObservationStatus(flags[row], confs[row]));
-            _cells[row] = new Observation(periods[row], values[row] ?? 0, values[row] is not null, status);
+            _cells[row] = new Observation(periods[row], values[row] ?? 0, values[row] is not null, status, texts[row] is { } cell ? Texts.Intern(cell) : 0);
         }
     }
 }

@@ -59,6 +59,7 @@ public readonly record struct LakeTarget
         DropKind.Partnerships => Partnerships,
         DropKind.Municipalities => Municipalities,
         DropKind.PolicyProfile => Policy(drop.Dataset),
+        DropKind.Boundaries => new LakeTarget(NutsFolder, drop.Dataset),
         _ => Dataset(drop.Dataset),
     };
 

@@ -33,10 +33,11 @@ public sealed class LakeWriter : IAsyncDisposable
     /// <param name="source">The reader whose series will be added.</param>
     /// <param name="stream">Where the file goes.</param>
     /// <param name="footer">Key/values of the footer.</param>
+    /// <param name="withTexts">True when the file gets the column of the texts: the data set has cells with a text.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public static async Task<LakeWriter> StartAsync(ExtractReader source, Stream stream, IReadOnlyDictionary<string, string> footer, CancellationToken cancellationToken)
+    public static async Task<LakeWriter> StartAsync(ExtractReader source, Stream stream, IReadOnlyDictionary<string, string> footer, bool withTexts, CancellationToken cancellationToken)
     {
-        var schema = LakeColumns.SchemaOf(source.Header.Dimensions);
+        var schema = LakeColumns.SchemaOf(source.Header.Dimensions, withTexts);
         var parquet = await ParquetWriter.CreateAsync(schema, stream, LakeColumns.OptionsFor(schema), cancellationToken: cancellationToken);
         parquet.CustomMetadata = footer;
         return new LakeWriter(source, schema, parquet);
@@ -139,6 +140,11 @@ public sealed class LakeWriter : IAsyncDisposable
         var statuses = _source.Statuses;
         await WriteStatusAsync(writer, fields[dimensions + 2], group, id => statuses[id].ObsFlag);
         await WriteStatusAsync(writer, fields[dimensions + 3], group, id => statuses[id].ConfStatus);
+        if (fields.Length > dimensions + 4)
+        {
+            await WriteTextsAsync(writer, fields[dimensions + 4], group);
+        }
+
         writer.CompleteValidate();
     }
 
@@ -156,6 +162,22 @@ public sealed class LakeWriter : IAsyncDisposable
 
             text[row] = known[id] ??= textOf(id).AsMemory();
         }
+    }
+
+    private async Task WriteTextsAsync(ParquetRowGroupWriter writer, DataField field, RowGroup group)
+    {
+        var present = new List<ReadOnlyMemory<char>>();
+        var levels = new int[group.Count];
+        for (var row = 0; row < levels.Length; row++)
+        {
+            if (group.Texts is { } texts && texts[row] != 0)
+            {
+                levels[row] = 1;
+                present.Add(_source.Texts[texts[row]].AsMemory());
+            }
+        }
+
+        await writer.WriteAllPartsAsync<ReadOnlyMemory<char>>(field, present.ToArray(), levels, null, CancellationToken.None);
     }
 
     private static async Task WriteStatusAsync(ParquetRowGroupWriter writer, DataField field, RowGroup group, Func<int, string?> textOf)

@@ -102,6 +102,6 @@ public sealed class OverlaidReader : ExtractReader
     private Observation Take(TimePeriod period, OverlayCell cell)
     {
         CellsWon[cell.DropPath] = CellsWon.GetValueOrDefault(cell.DropPath) + 1;
-        return new Observation(Periods.Intern(period), cell.Value ?? 0, cell.Value is not null, Statuses.Intern(cell.Status));
+        return new Observation(Periods.Intern(period), cell.Value ?? 0, cell.Value is not null, Statuses.Intern(cell.Status), cell.Text is { } text ? Texts.Intern(text) : 0);
     }
 }

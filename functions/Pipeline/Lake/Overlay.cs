@@ -13,11 +13,15 @@ public sealed class Overlay(IReadOnlyList<string> dimensions)
     /// <summary>The series in the order of their first appearance.</summary>
     public IReadOnlyList<OverlaySeries> Series => _series;
 
+    /// <summary>True when a cell holds a text.</summary>
+    public bool HasTexts { get; private set; }
+
     /// <summary>Takes all cells of a partial drop.</summary>
     /// <param name="reader">The drop; its dimensions may stand in another order.</param>
     /// <param name="dropPath">The drop's path, for the report of which cells won.</param>
     public void Add(ExtractReader reader, string dropPath)
     {
+        HasTexts |= reader.Counts.Texts > 0;
         var order = dimensions.Select(name => reader.Header.Dimensions.ToList().IndexOf(name)).ToArray();
         var codes = new string[order.Length];
         while (reader.ReadSeries())
@@ -30,7 +34,7 @@ public sealed class Overlay(IReadOnlyList<string> dimensions)
             var series = FindOrAdd(codes);
             foreach (var observation in reader.Observations)
             {
-                series.Cells[reader.Periods[observation.Period]] = new OverlayCell(observation.Value, reader.Statuses[observation.Status], dropPath);
+                series.Cells[reader.Periods[observation.Period]] = new OverlayCell(observation.Value, reader.Statuses[observation.Status], observation.Text == 0 ? null : reader.Texts[observation.Text], dropPath);
             }
         }
     }

@@ -12,7 +12,8 @@ public sealed record OverlaySeries(string KeyText, IReadOnlyList<string> Codes)
 }
 
 /// <summary>A cell of a partial drop.</summary>
-/// <param name="Value">The value; null when it has a status only.</param>
+/// <param name="Value">The value; null when it has a text or a status only.</param>
 /// <param name="Status">Flag and confidentiality.</param>
+/// <param name="Text">The text; null when it has none.</param>
 /// <param name="DropPath">The drop it comes from.</param>
-public readonly record struct OverlayCell(double? Value, ObservationStatus Status, string DropPath);
+public readonly record struct OverlayCell(double? Value, ObservationStatus Status, string? Text, string DropPath);

@@ -14,7 +14,7 @@ namespace Factsheets.Lake;
 internal sealed class PolicyAttempt(IStore store, DropLimits limits, IReadOnlyList<Drop> drops, string? pathBefore) : ILakeContent
 {
     /// <inheritdoc />
-    public async Task<LakeFile> WriteAsync(Stream target, bool gather, CancellationToken cancellationToken)
+    public async Task<LakeFile> WriteAsync(Stream target, LakeForm form, CancellationToken cancellationToken)
     {
         var latest = drops[^1];
         var (profile, hash) = await ReadAsync(latest, cancellationToken);

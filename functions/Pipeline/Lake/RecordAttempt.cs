@@ -7,14 +7,14 @@ namespace Factsheets.Lake;
 /// <summary>Makes a lake file of records: of each group the records of the latest drop that has it.</summary>
 /// <param name="store">The store.</param>
 /// <param name="limits">Limits of the unpacked size.</param>
-/// <param name="form">What the file is.</param>
+/// <param name="recordForm">What the file is.</param>
 /// <param name="drops">The drops, earliest first.</param>
 /// <param name="pathBefore">Lake file of the state before; null for the first state.</param>
-internal sealed class RecordAttempt<TRecord>(IStore store, DropLimits limits, RecordForm<TRecord> form, IReadOnlyList<Drop> drops, string? pathBefore) : ILakeContent
+internal sealed class RecordAttempt<TRecord>(IStore store, DropLimits limits, RecordForm<TRecord> recordForm, IReadOnlyList<Drop> drops, string? pathBefore) : ILakeContent
     where TRecord : notnull
 {
     /// <inheritdoc />
-    public async Task<LakeFile> WriteAsync(Stream target, bool gather, CancellationToken cancellationToken)
+    public async Task<LakeFile> WriteAsync(Stream target, LakeForm form, CancellationToken cancellationToken)
     {
         var read = new List<ReadDrop>();
         foreach (var drop in drops)
@@ -24,14 +24,14 @@ internal sealed class RecordAttempt<TRecord>(IStore store, DropLimits limits, Re
 
         var winners = WinnersOf(read);
         List<TRecord> records = [.. winners.SelectMany(winner => winner.Value.ByGroup[winner.Key])];
-        await form.Layout.WriteAsync(records, target, RecordFooter.Of(form.Target, drops, form.Licence), cancellationToken);
+        await recordForm.Layout.WriteAsync(records, target, RecordFooter.Of(recordForm.Target, drops, recordForm.Licence), cancellationToken);
         var (revision, differences) = await CompareAsync(records, cancellationToken);
         var counting = winners.Values.ToHashSet();
         return new LakeFile(
             [.. read.Select(drop => counting.Contains(drop)
                 ? new LakeDrop(drop.Drop, drop.ContentSha256, IsSuperseded: false, winners.Where(winner => winner.Value == drop).Sum(winner => (long)drop.ByGroup[winner.Key].Count()))
                 : new LakeDrop(drop.Drop, ContentSha256: null, IsSuperseded: true, CellsWon: null))],
-            form.Layout.Names,
+            recordForm.Layout.Names,
             Periods: [],
             read.Where(counting.Contains).Sum(drop => (long)drop.Extract.Rows),
             records.Count,
@@ -70,8 +70,8 @@ internal sealed class RecordAttempt<TRecord>(IStore store, DropLimits limits, Re
         try
         {
             await using var content = DropContent.Open(packed, drop.Bytes, limits);
-            var extract = form.Read(content, drop.Path);
-            return new ReadDrop(drop, extract, extract.Records.ToLookup(form.GroupOf, StringComparer.Ordinal), content.CompleteHash());
+            var extract = recordForm.Read(content, drop.Path);
+            return new ReadDrop(drop, extract, extract.Records.ToLookup(recordForm.GroupOf, StringComparer.Ordinal), content.CompleteHash());
         }
         catch (DropRejectedException e)
         {
@@ -87,7 +87,7 @@ internal sealed class RecordAttempt<TRecord>(IStore store, DropLimits limits, Re
         }
 
         await using var stream = await store.OpenReadAsync(pathBefore, ifMatch: null, cancellationToken);
-        return RecordDifferences.Of(await form.Layout.ReadAsync(stream, cancellationToken), records, form.KeyOf, form.NameOf);
+        return RecordDifferences.Of(await recordForm.Layout.ReadAsync(stream, cancellationToken), records, recordForm.KeyOf, recordForm.NameOf);
     }
 
     private sealed record ReadDrop(Drop Drop, RecordExtract<TRecord> Extract, ILookup<string, TRecord> ByGroup, string ContentSha256);

@@ -70,7 +70,7 @@ public sealed class RevisionCounter
         var cells = ImmutableArray.CreateBuilder<Cell>(reader.Observations.Length);
         foreach (var observation in reader.Observations)
         {
-            cells.Add(new Cell(reader.Periods[observation.Period], observation.Value, reader.Statuses[observation.Status]));
+            cells.Add(new Cell(reader.Periods[observation.Period], observation.Value, reader.Statuses[observation.Status], observation.Text == 0 ? null : reader.Texts[observation.Text]));
         }
 
         return cells.MoveToImmutable();
@@ -87,5 +87,5 @@ public sealed class RevisionCounter
         return hash.ToHashCode();
     }
 
-    private readonly record struct Cell(TimePeriod Period, double? Value, ObservationStatus Status);
+    private readonly record struct Cell(TimePeriod Period, double? Value, ObservationStatus Status, string? Text);
 }

@@ -11,6 +11,7 @@ internal sealed class RowGroup(int dimensions)
     private readonly double[] _values = new double[LakeColumns.RowGroupRows];
     private readonly int[] _valueLevels = new int[LakeColumns.RowGroupRows];
     private readonly byte[] _statuses = new byte[LakeColumns.RowGroupRows];
+    private int[]? _texts;
     private int _valueCount;
 
     public int Count { get; private set; }
@@ -20,6 +21,9 @@ internal sealed class RowGroup(int dimensions)
     public ReadOnlySpan<int> Periods => _periods.AsSpan(0, Count);
 
     public byte[] Statuses => _statuses;
+
+    /// <summary>Number of the text in each row; null when no row has one.</summary>
+    public int[]? Texts => _texts;
 
     public ReadOnlySpan<int> Dimension(int index) => _dimensions[index].AsSpan(0, Count);
 
@@ -42,6 +46,12 @@ internal sealed class RowGroup(int dimensions)
             var row = Count + i;
             _periods[row] = observation.Period;
             _statuses[row] = observation.Status;
+            if (observation.Text != 0)
+            {
+                _texts ??= new int[LakeColumns.RowGroupRows];
+                _texts[row] = observation.Text;
+            }
+
             _valueLevels[row] = observation.HasValue ? 1 : 0;
             if (observation.HasValue)
             {
