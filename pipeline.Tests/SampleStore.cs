@@ -12,7 +12,7 @@ public sealed class SampleStore : IAsyncLifetime
 
     public FolderStore Store => new(_folder.Path);
 
-    public BuildReport Report { get; private set; } = null!;
+    public SampleRun Report { get; private set; } = null!;
 
     public static IReadOnlyList<string> SampleFiles =>
         [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Samples"), "*.*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
@@ -28,7 +28,7 @@ public sealed class SampleStore : IAsyncLifetime
     }
 
     /// <summary>Runs drops through the whole pipeline.</summary>
-    public static async Task<BuildReport> RunAsync(FolderStore store, IReadOnlyList<string> files, FactsheetOptions? options = null, params string[] countries)
+    public static async Task<SampleRun> RunAsync(FolderStore store, IReadOnlyList<string> files, FactsheetOptions? options = null, params string[] countries)
     {
         var pipeline = new FactsheetPipeline(store);
         var paths = new List<string>();
@@ -41,6 +41,18 @@ public sealed class SampleStore : IAsyncLifetime
         }
 
         await pipeline.IngestAsync(paths, options ?? new FactsheetOptions(), CancellationToken.None);
-        return (await pipeline.BuildAsync(options ?? new FactsheetOptions(), countries, progress: null, CancellationToken.None))!;
+        return await BuildAsync(store, new EditionRequest(options ?? new FactsheetOptions(), countries, IsToBePublished: true));
+    }
+
+    /// <summary>Builds what a store's lake gives, and computes it once more for the test.</summary>
+    public static async Task<SampleRun> BuildAsync(IStore store, EditionRequest request)
+    {
+        var report = await new FactsheetPipeline(store).RunAsync(request, progress: null, CancellationToken.None);
+        var planner = new EditionPlanner(store);
+        var plan = await planner.PlanAsync(request, CancellationToken.None);
+        return new SampleRun(await planner.ComputeAsync(plan!, CancellationToken.None), report!.Manifest.Countries);
     }
 }
+
+/// <summary>A run of samples: what was computed, and the countries that got a factsheet.</summary>
+public sealed record SampleRun(EditionContext Context, IReadOnlyList<string> Countries);

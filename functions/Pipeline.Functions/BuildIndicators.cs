@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Factsheets.Functions;
 
-/// <summary>A build was asked for: makes and publishes the whole edition that the lake and the options give now.</summary>
+/// <summary>A build was asked for: plan and tables of the edition that the lake and the options give now. One that is whole already is only pointed to.</summary>
 /// <param name="build">Makes it.</param>
 /// <param name="logger">The log.</param>
 public sealed class BuildIndicators(EditionBuild build, ILogger<BuildIndicators> logger)
@@ -12,10 +12,13 @@ public sealed class BuildIndicators(EditionBuild build, ILogger<BuildIndicators>
     /// <summary>Runs the function.</summary>
     /// <param name="message">Says no more than that a build is wanted.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The countries to write.</returns>
     [Function(nameof(BuildIndicators))]
-    public async Task RunAsync([QueueTrigger("build", Connection = Connections.Data)] BuildMessage message, CancellationToken cancellationToken)
+    [QueueOutput("country", Connection = Connections.Data)]
+    public async Task<CountryMessage[]> RunAsync([QueueTrigger("build", Connection = Connections.Data)] BuildMessage message, CancellationToken cancellationToken)
     {
-        var report = await build.MakeAsync(cancellationToken);
-        logger.LogEdition(report?.Context.Edition ?? "none: the lake has nothing to build from", report?.IsNew is true);
+        var started = await build.StartAsync(cancellationToken);
+        logger.LogEdition(started?.Edition ?? "none: the lake has nothing to build from", started?.IsNew is true, started?.Countries.Count ?? 0);
+        return [.. started?.Countries ?? []];
     }
 }

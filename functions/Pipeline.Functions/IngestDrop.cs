@@ -19,7 +19,6 @@ public sealed class IngestDrop(DropEvent drops, ILogger<IngestDrop> logger)
         CancellationToken cancellationToken)
     {
         var path = $"{drop.BlobContainerName}/{drop.Name}";
-        var outcome = DropOutcome.Of(await drops.TakeAsync(path, cancellationToken));
-        logger.LogDrop(path, outcome);
+        logger.LogOutcome(path, await drops.TakeAsync(path, cancellationToken));
     }
 }

@@ -15,7 +15,6 @@ public sealed class IngestQueued(DropEvent drops, ILogger<IngestQueued> logger)
     [Function(nameof(IngestQueued))]
     public async Task RunAsync([QueueTrigger("ingest", Connection = Connections.Data)] IngestMessage message, CancellationToken cancellationToken)
     {
-        var outcome = DropOutcome.Of(await drops.TakeAsync(message.Path, cancellationToken));
-        logger.LogDrop(message.Path, outcome);
+        logger.LogOutcome(message.Path, await drops.TakeAsync(message.Path, cancellationToken));
     }
 }

@@ -4,10 +4,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Factsheets.Functions;
 
-/// <summary>Finds what events have missed and has it done.</summary>
+/// <summary>Finds what events have missed and has it done, and says how old the published edition is.</summary>
 /// <param name="sweep">Finds it.</param>
+/// <param name="age">Says it.</param>
 /// <param name="logger">The log.</param>
-public sealed class Sweep(DropSweep sweep, ILogger<Sweep> logger)
+public sealed class Sweep(DropSweep sweep, EditionAge age, ILogger<Sweep> logger)
 {
     /// <summary>Runs the function.</summary>
     /// <param name="timer">Says whether the run is late.</param>
@@ -20,6 +21,11 @@ public sealed class Sweep(DropSweep sweep, ILogger<Sweep> logger)
     {
         var unknown = await sweep.SweepAsync(cancellationToken);
         logger.LogSweep(unknown.Count, timer.IsPastDue);
+        if (await age.InDaysAsync(cancellationToken) is { } days)
+        {
+            logger.LogEditionAge(days);
+        }
+
         return [.. unknown];
     }
 }

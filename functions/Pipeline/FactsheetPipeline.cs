@@ -7,9 +7,14 @@ namespace Factsheets;
 
 /// <summary>The whole path: drops into the lake, the lake into an edition, the edition to its readers.</summary>
 /// <param name="store">Where everything lies.</param>
+/// <remarks>Each step may be asked for any number of times, by any number of processes at a time; one that ended half-way is taken up by the next.</remarks>
 public sealed class FactsheetPipeline(IStore store)
 {
+    private const int Attempts = 5;
     private readonly EditionPlanner _planner = new(store);
+    private readonly EditionContexts _contexts = new(new EditionPlanner(store));
+    private readonly EditionShelf _shelf = new(store);
+    private readonly EditionWork _work = new(store);
     private readonly EditionWriter _writer = new(store);
     private readonly EditionPublisher _publisher = new(store);
 
@@ -18,11 +23,11 @@ public sealed class FactsheetPipeline(IStore store)
     /// <param name="options">The options.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public Task<IngestReport> IngestAsync(IReadOnlyCollection<string> dropPaths, FactsheetOptions options, CancellationToken cancellationToken) =>
-        new DropIngestion(store, options.Limits).IngestAsync(dropPaths, cancellationToken);
+        Telemetry.IngestAsync(() => new DropIngestion(store, options.Limits).IngestAsync(dropPaths, cancellationToken));
 
     /// <summary>Makes the lake anew from all drops that are there.</summary>
     public Task<IngestReport> IngestAgainAsync(FactsheetOptions options, CancellationToken cancellationToken) =>
-        new DropIngestion(store, options.Limits).IngestAgainAsync(cancellationToken);
+        Telemetry.IngestAsync(() => new DropIngestion(store, options.Limits).IngestAgainAsync(cancellationToken));
 
     /// <summary>Downloads what the service has updated and takes it into the lake; drops of earlier refreshes that are not in it are taken along.</summary>
     /// <param name="refresh">Downloads.</param>
@@ -39,52 +44,93 @@ public sealed class FactsheetPipeline(IStore store)
         return new RefreshReport(outcomes, drops.Length == 0 ? null : await IngestAsync(drops, options, cancellationToken));
     }
 
-    /// <summary>Makes <c>current.json</c> name the edition that the lake and the options give now, and builds it if it does not exist.</summary>
-    /// <param name="options">The options.</param>
-    /// <param name="onlyCountries">Countries that get a factsheet; empty: all with data. Tables always cover all.</param>
-    /// <param name="progress">Told of each country that is done; may be null.</param>
-    /// <param name="cancellationToken">Cancels the call; what was published stays.</param>
-    /// <returns>Null when the lake has nothing to build from.</returns>
-    public async Task<BuildReport?> BuildAsync(FactsheetOptions options, IReadOnlyCollection<string> onlyCountries, IProgress<string>? progress, CancellationToken cancellationToken)
-    {
-        if (await BuildUnpublishedAsync(options, onlyCountries, progress, cancellationToken) is not { } report)
-        {
-            return null;
-        }
-
-        await _publisher.PublishAsync(report.Context.Edition, options.PinnedEditions, cancellationToken);
-        return report with { IsPublished = true };
-    }
-
-    /// <summary>Builds the edition that the lake and the options give now, if it does not exist; the readers stay where they are.</summary>
-    /// <param name="options">The options.</param>
-    /// <param name="onlyCountries">Countries that get a factsheet; empty: all with data. Tables always cover all.</param>
-    /// <param name="progress">Told of each country that is done; may be null.</param>
+    /// <summary>Plans the edition that the lake and the options give now, and writes its tables; a whole edition is only named.</summary>
+    /// <param name="request">The edition that is asked for.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Null when the lake has nothing to build from.</returns>
-    public async Task<BuildReport?> BuildUnpublishedAsync(FactsheetOptions options, IReadOnlyCollection<string> onlyCountries, IProgress<string>? progress, CancellationToken cancellationToken)
+    /// <exception cref="StoreConflictException">The lake moved on while it was read: ask again.</exception>
+    public Task<TablesReport?> BuildAsync(EditionRequest request, CancellationToken cancellationToken) => Telemetry.BuildAsync(async () =>
     {
-        if (await _planner.PlanAsync(options, onlyCountries, cancellationToken) is not { } plan)
+        if (await _planner.PlanAsync(request, cancellationToken) is not { } plan)
         {
             return null;
         }
 
-        var context = await _planner.ComputeAsync(plan, cancellationToken);
-        var countries = context.CountryCodes.Where(country => onlyCountries.Count == 0 || onlyCountries.Contains(country)).ToList();
-        var existing = await store.ReadJsonAsync<EditionManifest>(EditionPaths.Manifest(context.Edition), cancellationToken);
-        if (existing is null)
+        if (await _shelf.FindAsync(plan, cancellationToken) is { } whole)
         {
-            await store.WriteJsonAsync($"{EditionPaths.Work(context.Edition)}plan.json", plan, WriteCondition.None, cancellationToken);
-            await _writer.WriteTablesAsync(context, cancellationToken);
-            foreach (var country in countries)
-            {
-                await _writer.WriteCountryAsync(context, country, cancellationToken);
-                progress?.Report(country);
-            }
-
-            await _publisher.CompleteAsync(context, countries, cancellationToken);
+            return new TablesReport(whole.Edition, IsNew: false, OpenCountries: []);
         }
 
-        return new BuildReport(context, countries, IsNew: existing is null, IsPublished: false);
+        var context = await _contexts.OfAsync(plan, cancellationToken);
+        return new TablesReport(context.Edition, IsNew: true, await _writer.WriteTablesAsync(context, cancellationToken));
+    });
+
+    /// <summary>Writes what an edition has of a country, by the edition's plan.</summary>
+    /// <param name="edition">Id of the edition.</param>
+    /// <param name="country">Eurostat's country code.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>True when nothing of the edition is left to write: whoever hears it publishes.</returns>
+    public Task<bool> BuildCountryAsync(string edition, string country, CancellationToken cancellationToken) => Telemetry.CountryAsync(edition, country, async () =>
+    {
+        if (await _work.PlanAsync(edition, cancellationToken) is not { } plan)
+        {
+            return false;
+        }
+
+        if (await _work.CountryAsync(edition, country, cancellationToken) is not { IsDone: true })
+        {
+            await _writer.WriteCountryAsync(await _contexts.OfAsync(plan, cancellationToken), country, cancellationToken);
+        }
+
+        return await _work.IsCompleteAsync(edition, cancellationToken);
+    });
+
+    /// <summary>Makes <c>current.json</c> name an edition whose parts are written, unless a later one has overtaken it.</summary>
+    /// <param name="edition">Id of the edition.</param>
+    /// <param name="request">What it was built for.</param>
+    /// <param name="cancellationToken">Cancels the call; what was published stays.</param>
+    public Task<PublishReport> PublishAsync(string edition, EditionRequest request, CancellationToken cancellationToken) =>
+        Telemetry.PublishAsync(edition, () => request.IsToBePublished ? _publisher.PublishAsync(edition, request, cancellationToken) : _publisher.CompleteAsync(edition, cancellationToken));
+
+    /// <summary>All of it in one process: makes <c>current.json</c> name the edition that the lake and the options give now.</summary>
+    /// <param name="request">The edition that is asked for.</param>
+    /// <param name="progress">Told of each country that is done; may be null.</param>
+    /// <param name="cancellationToken">Cancels the call; the next one goes on where this one ended.</param>
+    /// <returns>Null when the lake has nothing to build from.</returns>
+    /// <exception cref="StoreConflictException">The store never stood still long enough.</exception>
+    public async Task<BuildReport?> RunAsync(EditionRequest request, IProgress<string>? progress, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                if (await BuildAsync(request, cancellationToken) is not { } build)
+                {
+                    return null;
+                }
+
+                foreach (var country in build.OpenCountries)
+                {
+                    await BuildCountryAsync(build.Edition, country, cancellationToken);
+                    progress?.Report(country);
+                }
+
+                var report = await PublishAsync(build.Edition, request, cancellationToken);
+                var isDone = !request.IsToBePublished || report is { IsPublished: true, IsLakeElsewhere: false } || attempt == Attempts;
+                if (report.Manifest is { } manifest && isDone)
+                {
+                    return new BuildReport(manifest, build.IsNew, report.IsPublished);
+                }
+            }
+            catch (StoreConflictException) when (attempt < Attempts)
+            {
+                // The lake has moved, or another process was at it: the plan is made anew.
+            }
+
+            if (attempt >= Attempts)
+            {
+                throw new StoreConflictException(EditionPaths.Current, "naming what the lake gives; it moves on all the time");
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Factsheets.Clusters;
+using Factsheets.Outputs.Editions;
 using Factsheets.Tests.Storage;
 
 namespace Factsheets.Tests.Corpus;
@@ -13,7 +14,7 @@ public sealed class RegistryCorpusTests
         var report = await IngestAsync(temporary, ("drops/eccp/r.csv", "eccp/eccp_registry_cluster_organisations_FR_FI_CZ_CY_GE.csv"), ("drops/nuts/lau2020.csv.gz", "nuts/lau2020_nuts2021.csv.gz"));
         Assert.Equal([225L, 98_613L], report.Changes.Select(change => change.Manifest!.Rows));
 
-        var built = (await new FactsheetPipeline(temporary.Store).BuildAsync(new FactsheetOptions(), [], progress: null, TemporaryStore.Token))!;
+        var built = await SampleStore.BuildAsync(temporary.Store, EditionRequest.OfStore);
         Assert.Equal(["CY", "CZ", "FI", "FR", "GE"], built.Countries);
         var france = built.Context.Landscape.Clusters.Of("FR");
         Assert.Equal(19, france.Count(organisation => organisation.Placement.RegionCode == "FRK"));

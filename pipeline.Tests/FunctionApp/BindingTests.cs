@@ -26,7 +26,7 @@ public sealed partial class BindingTests
     [Fact]
     public void The_functions_are_those_that_the_documentation_lists()
     {
-        string[] expected = ["BuildIndicators", "IngestDrop", "IngestQueued", "PoisonedBuild", "PoisonedDrop", "PoisonedIngest", "PoisonedRefresh", "Refresh", "RefreshDataset", "Sweep"];
+        string[] expected = ["BuildCountry", "BuildIndicators", "IngestDrop", "IngestQueued", "PoisonedBuild", "PoisonedCountry", "PoisonedDrop", "PoisonedIngest", "PoisonedRefresh", "Refresh", "RefreshDataset", "Sweep"];
         Assert.Equal(expected, Functions.Select(NameOf).Order(StringComparer.Ordinal));
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "function-app.md"));
         Assert.All(expected, name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
@@ -34,11 +34,11 @@ public sealed partial class BindingTests
     }
 
     [Fact]
-    public void Names_are_legal_and_unique_and_those_of_their_classes()
+    public void Names_are_legal_and_unique_and_those_of_their_classes_or_methods()
     {
         Assert.All(Functions, method => Assert.Matches(LegalName(), NameOf(method)));
         Assert.Equal(Functions.Count, Functions.Select(NameOf).Distinct(StringComparer.OrdinalIgnoreCase).Count());
-        Assert.All(Functions, method => Assert.Equal(method.DeclaringType!.Name, NameOf(method)));
+        Assert.All(Functions, method => Assert.Equal(method.Name == "RunAsync" ? method.DeclaringType!.Name : method.Name, NameOf(method)));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed partial class BindingTests
     public void A_reader_of_poison_takes_text_because_the_message_may_be_none_of_ours()
     {
         var readers = Functions.Where(method => TriggerOf(method) is QueueTriggerAttribute queue && queue.QueueName.EndsWith("-poison", StringComparison.Ordinal)).ToList();
-        Assert.Equal(4, readers.Count);
+        Assert.Equal(5, readers.Count);
         Assert.All(readers, method => Assert.Equal(typeof(string), TriggerParameters(method).Single().ParameterType));
     }
 

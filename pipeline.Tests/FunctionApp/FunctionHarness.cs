@@ -15,7 +15,13 @@ internal sealed class FunctionHarness : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly CountedRequests _builds = new();
 
-    public FunctionHarness() => Store = new FolderStore(_folder.Path);
+    public FunctionHarness()
+    {
+        Store = new FolderStore(_folder.Path);
+        Build = new EditionBuild(Store, new FactsheetPipeline(Store), _builds);
+    }
+
+    private EditionBuild Build { get; }
 
     public FolderStore Store { get; }
 
@@ -59,19 +65,23 @@ internal sealed class FunctionHarness : IDisposable
         new IngestQueued(new DropEvent(Store, _builds), NullLogger<IngestQueued>.Instance).RunAsync(message, Cancellation);
 
     public Task<IngestMessage[]> SweepAsync() =>
-        new Sweep(new DropSweep(Store, _builds), NullLogger<Sweep>.Instance).RunAsync(new TimerInfo(), Cancellation);
+        new Sweep(new DropSweep(Store, _builds), new EditionAge(Store, TimeProvider.System), NullLogger<Sweep>.Instance).RunAsync(new TimerInfo(), Cancellation);
 
-    public Task BuildIndicatorsAsync() =>
-        new BuildIndicators(new EditionBuild(Store), NullLogger<BuildIndicators>.Instance).RunAsync(new BuildMessage(), Cancellation);
+    /// <summary>Plan and tables.</summary>
+    public Task<CountryMessage[]> BuildIndicatorsAsync() => new BuildIndicators(Build, NullLogger<BuildIndicators>.Instance).RunAsync(new BuildMessage(), Cancellation);
 
-    public Task PoisonedDropAsync(string message, ILogger<PoisonedDrop>? logger = null) =>
-        new PoisonedDrop(new FailureRecord(Store), logger ?? NullLogger<PoisonedDrop>.Instance).RunAsync(message, Cancellation);
+    public Task BuildCountryAsync(CountryMessage message) => new BuildCountry(Build, NullLogger<BuildCountry>.Instance).RunAsync(message, Cancellation);
 
-    public Task PoisonedIngestAsync(string message) =>
-        new PoisonedIngest(new FailureRecord(Store), NullLogger<PoisonedIngest>.Instance).RunAsync(message, Cancellation);
+    /// <summary>Plan, tables and all countries.</summary>
+    public async Task BuildAllAsync()
+    {
+        foreach (var country in await BuildIndicatorsAsync())
+        {
+            await BuildCountryAsync(country);
+        }
+    }
 
-    public Task PoisonedBuildAsync(string message) =>
-        new PoisonedBuild(new FailureRecord(Store), NullLogger<PoisonedBuild>.Instance).RunAsync(message, Cancellation);
+    public Poisoned Poisoned(ILogger<Poisoned>? logger = null) => new(new FailureRecord(Store), logger ?? NullLogger<Poisoned>.Instance);
 
     public Task<IReadOnlyList<LakeManifest>> ManifestsAsync() => LakeManifest.ReadAllAsync(Store, Cancellation);
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
 using Factsheets.Drops;
 using Factsheets.Events;
 using Factsheets.Lake;
@@ -167,7 +169,7 @@ public sealed class FunctionTests : IDisposable
         await _app.SweepAsync();
         Assert.Equal(1, _app.BuildsAsked);
 
-        await _app.BuildIndicatorsAsync();
+        await _app.BuildAllAsync();
         await _app.SweepAsync();
         Assert.Equal(1, _app.BuildsAsked);
     }
@@ -177,9 +179,9 @@ public sealed class FunctionTests : IDisposable
     {
         await _app.IngestDropAsync(await _app.DropSampleAsync(Accounts));
 
-        await _app.BuildIndicatorsAsync();
+        await _app.BuildAllAsync();
         var first = await _app.SnapshotAsync();
-        await _app.BuildIndicatorsAsync();
+        await _app.BuildAllAsync();
 
         Assert.Equal(first, await _app.SnapshotAsync());
         var current = await _app.Store.ReadJsonAsync<CurrentEdition>(EditionPaths.Current, Cancellation);
@@ -190,7 +192,7 @@ public sealed class FunctionTests : IDisposable
     [Fact]
     public async Task A_build_without_a_lake_publishes_nothing()
     {
-        await _app.BuildIndicatorsAsync();
+        await _app.BuildAllAsync();
 
         Assert.Empty(await _app.ListAsync("outputs/"));
     }
@@ -200,11 +202,75 @@ public sealed class FunctionTests : IDisposable
     {
         await _app.IngestDropAsync(await _app.DropSampleAsync(Accounts));
 
-        await _app.PoisonedBuildAsync("{}");
+        await _app.Poisoned().PoisonedBuild("{}", Cancellation);
         Assert.Equal("build_failed", (await _app.Store.ReadJsonAsync<Rejection>(FailureRecord.BuildPath, Cancellation))!.Code);
 
-        await _app.BuildIndicatorsAsync();
+        await _app.BuildAllAsync();
         Assert.Empty(await _app.ListAsync("work/"));
+    }
+
+    [Fact]
+    public async Task A_country_that_was_given_up_keeps_the_edition_from_being_published_until_a_later_build_has_written_it()
+    {
+        await _app.IngestDropAsync(await _app.DropSampleAsync(Accounts));
+        var countries = await _app.BuildIndicatorsAsync();
+        var (austria, spain) = (countries.Single(message => message.CountryCode == "AT"), countries.Single(message => message.CountryCode == "ES"));
+        await _app.Poisoned().PoisonedCountry(JsonSerializer.Serialize(spain), Cancellation);
+        await _app.BuildCountryAsync(austria);
+
+        var inWork = Assert.Single(await new EditionWork(_app.Store).ListAsync(Cancellation));
+        Assert.Equal(("ES", "country_failed"), (Assert.Single(inWork.Failed).Key, inWork.Failed["ES"].Code));
+        Assert.Null(await new EditionShelf(_app.Store).CurrentAsync(Cancellation));
+
+        Assert.Equal([spain], await _app.BuildIndicatorsAsync());
+        await _app.BuildCountryAsync(spain);
+        Assert.Equal(spain.Edition, await new EditionShelf(_app.Store).CurrentAsync(Cancellation));
+        Assert.Empty(await _app.ListAsync("work/"));
+    }
+
+    [Fact]
+    public async Task What_comes_too_late_for_a_country_leaves_nothing_behind()
+    {
+        await _app.IngestDropAsync(await _app.DropSampleAsync(Accounts));
+        var countries = await _app.BuildIndicatorsAsync();
+        foreach (var country in countries)
+        {
+            await _app.BuildCountryAsync(country);
+        }
+
+        var whole = await _app.SnapshotAsync();
+        await _app.BuildCountryAsync(countries[0]);
+        await _app.Poisoned().PoisonedCountry(JsonSerializer.Serialize(countries[0]), Cancellation);
+        await _app.Poisoned().PoisonedCountry("no message of ours", Cancellation);
+
+        Assert.Equal(whole, await _app.SnapshotAsync());
+    }
+
+    [Fact]
+    public async Task When_the_country_is_done_it_was_the_publication_that_failed()
+    {
+        await _app.IngestDropAsync(await _app.DropSampleAsync(Accounts));
+        var countries = await _app.BuildIndicatorsAsync();
+        await _app.BuildCountryAsync(countries[0]);
+
+        await _app.Poisoned().PoisonedCountry(JsonSerializer.Serialize(countries[0]), Cancellation);
+
+        Assert.NotNull(await _app.Store.FindAsync(FailureRecord.BuildPath, Cancellation));
+        Assert.Empty(Assert.Single(await new EditionWork(_app.Store).ListAsync(Cancellation)).Failed);
+    }
+
+    [Fact]
+    public async Task A_sweep_finds_a_drop_that_was_replaced_under_its_name_and_forgets_rejections_of_drops_that_are_gone()
+    {
+        var path = await _app.DropTextAsync("drops/eurostat/demo_x.csv", "freq,geo,TIME_PERIOD,OBS_VALUE\nA,AT,2020,1\n");
+        await _app.IngestDropAsync(path);
+        var bad = await _app.DropTextAsync("drops/eurostat/bad.tsv", "<html>");
+        await _app.IngestDropAsync(bad);
+        await _app.DropTextAsync(path, "freq,geo,TIME_PERIOD,OBS_VALUE\nA,AT,2020,1000\n");
+        await _app.Store.DeleteAsync(bad, Cancellation);
+
+        Assert.Equal([path], (await _app.SweepAsync()).Select(message => message.Path));
+        Assert.Empty(await _app.ListAsync("rejected/"));
     }
 
     [Fact]
@@ -212,12 +278,15 @@ public sealed class FunctionTests : IDisposable
     {
         var path = await _app.DropSampleAsync(Labour);
         var etag = (await _app.Store.FindAsync(path, Cancellation))!.ETag;
-        var logger = new ErrorLog();
+        var lines = new ConcurrentQueue<(LogLevel Level, string Line)>();
 
-        await _app.PoisonedDropAsync($$"""{"FunctionId":"Host.Functions.IngestDrop","BlobType":"BlockBlob","ContainerName":"drops","BlobName":"{{path["drops/".Length..]}}","ETag":"\"{{etag}}\""}""", logger);
+        await _app.Poisoned(new LogLines<Factsheets.Functions.Poisoned>(lines)).PoisonedDrop($$"""{"FunctionId":"Host.Functions.IngestDrop","BlobType":"BlockBlob","ContainerName":"drops","BlobName":"{{path["drops/".Length..]}}","ETag":"\"{{etag}}\""}""", Cancellation);
 
         Assert.Equal("processing_failed", (await RejectionAsync(path))!.Code);
-        Assert.Contains(path, Assert.Single(logger.Errors), StringComparison.Ordinal);
+        var (level, line) = Assert.Single(lines);
+        Assert.Equal(LogLevel.Error, level);
+        Assert.StartsWith(LogTexts.PoisonedMessage, line, StringComparison.Ordinal);
+        Assert.Contains(path, line, StringComparison.Ordinal);
         Assert.Empty(await _app.SweepAsync());
 
         await _app.IngestDropAsync(path);
@@ -235,7 +304,7 @@ public sealed class FunctionTests : IDisposable
 
         foreach (var message in (string[])[$$"""{"Path":"{{taken}}","ETag":""}""", $$"""{"Path":"{{rejected}}","ETag":""}""", $$"""{"Path":"{{replaced}}","ETag":"old"}""", """{"Path":"drops/gone","ETag":""}""", "no message of ours"])
         {
-            await _app.PoisonedIngestAsync(message);
+            await _app.Poisoned().PoisonedIngest(message, Cancellation);
         }
 
         Assert.Equal([DropIngestion.RejectionPath(rejected)], await _app.ListAsync("rejected/"));
@@ -243,22 +312,4 @@ public sealed class FunctionTests : IDisposable
     }
 
     private Task<Rejection?> RejectionAsync(string path) => _app.Store.ReadJsonAsync<Rejection>(DropIngestion.RejectionPath(path), Cancellation);
-
-    private sealed class ErrorLog : ILogger<Factsheets.Functions.PoisonedDrop>
-    {
-        public List<string> Errors { get; } = [];
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            if (logLevel == LogLevel.Error)
-            {
-                Errors.Add(formatter(state, exception));
-            }
-        }
-    }
 }

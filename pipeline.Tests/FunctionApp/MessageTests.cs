@@ -13,6 +13,9 @@ public sealed class MessageTests
     {
         var ingest = new IngestMessage("drops/eurostat/ä b.tsv.gz", "\"0x8D\"");
         Assert.Equal(ingest, JsonSerializer.Deserialize<IngestMessage>(JsonSerializer.Serialize(ingest), Worker));
+        var country = new CountryMessage("2014-0123456789ab", "EL");
+        Assert.Equal("""{"edition":"2014-0123456789ab","country_code":"EL"}""", JsonSerializer.Serialize(country));
+        Assert.Equal(country, JsonSerializer.Deserialize<CountryMessage>(JsonSerializer.Serialize(country), Worker));
         Assert.Equal(new BuildMessage(), JsonSerializer.Deserialize<BuildMessage>(JsonSerializer.Serialize(new BuildMessage()), Worker));
         Assert.Equal(new RefreshMessage("sbs_ovw_act"), JsonSerializer.Deserialize<RefreshMessage>(JsonSerializer.Serialize(new RefreshMessage("sbs_ovw_act")), Worker));
     }
@@ -61,5 +64,23 @@ public sealed class MessageTests
     public void A_poisoned_refresh_names_its_data_set_or_none(string message, string? dataset)
     {
         Assert.Equal(dataset, PoisonMessage.DatasetOf(message));
+    }
+
+    [Fact]
+    public void A_poisoned_message_names_its_country()
+    {
+        Assert.Equal(new CountryMessage("2014-0123456789ab", "EL"), PoisonMessage.CountryOf("""{"Edition":"2014-0123456789ab","country_code":"EL"}"""));
+    }
+
+    [Theory]
+    [InlineData("no JSON")]
+    [InlineData("{}")]
+    [InlineData("""{"edition":"2014-0123456789ab"}""")]
+    [InlineData("""{"edition":"..","country_code":"EL"}""")]
+    [InlineData("""{"edition":"a/b","country_code":"EL"}""")]
+    [InlineData("""{"edition":"2014-0123456789ab","country_code":"../EL"}""")]
+    public void A_poisoned_message_that_names_no_country_is_none(string message)
+    {
+        Assert.Null(PoisonMessage.CountryOf(message));
     }
 }

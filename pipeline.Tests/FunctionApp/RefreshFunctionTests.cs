@@ -112,7 +112,7 @@ public sealed class RefreshFunctionTests : IDisposable
     [Fact]
     public async Task A_refresh_that_was_given_up_is_on_record_and_logged()
     {
-        var logger = new ErrorLog<PoisonedRefresh>();
+        var logger = new ErrorLog<Poisoned>();
 
         await PoisonedAsync("""{"Dataset":"nama_10_a64_e"}""", logger);
         await PoisonedAsync("no message of ours", logger);
@@ -128,7 +128,7 @@ public sealed class RefreshFunctionTests : IDisposable
         Service.OnToc((Accounts, "25.09.2026")).OnData(Accounts, () => Answers.Status(HttpStatusCode.ServiceUnavailable));
         await Assert.ThrowsAsync<RefreshException>(() => DownloadAsync(new RefreshMessage(Accounts)));
 
-        await PoisonedAsync("""{"Dataset":"nama_10_a64_e"}""", new ErrorLog<PoisonedRefresh>());
+        await PoisonedAsync("""{"Dataset":"nama_10_a64_e"}""", new ErrorLog<Poisoned>());
 
         Assert.Equal("http_status", (await _harness.FailureAsync(Accounts))!.Code);
     }
@@ -139,8 +139,8 @@ public sealed class RefreshFunctionTests : IDisposable
     private Task DownloadAsync(RefreshMessage message, ILogger<RefreshDataset>? logger = null) =>
         new RefreshDataset(_harness.Refresh, logger ?? NullLogger<RefreshDataset>.Instance).RunAsync(message, RefreshHarness.Token);
 
-    private Task PoisonedAsync(string message, ILogger<PoisonedRefresh> logger) =>
-        new PoisonedRefresh(new FailureRecord(_harness.Store), logger).RunAsync(message, RefreshHarness.Token);
+    private Task PoisonedAsync(string message, ILogger<Poisoned> logger) =>
+        new Poisoned(new FailureRecord(_harness.Store), logger).PoisonedRefresh(message, RefreshHarness.Token);
 
     private sealed class NoBuilds : IBuildRequests
     {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Factsheets.Tests.Storage;
 
-/// <summary>A blob service on this machine, in memory, with many empty accounts. It ends with the test process, however that ends.</summary>
+/// <summary>A blob and a queue service on this machine, in memory, with many empty accounts. It ends with the test process, however that ends.</summary>
 internal sealed partial class AzuriteProcess : IAsyncDisposable
 {
     public const int Accounts = 64;
@@ -16,9 +16,10 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(10);
     private readonly Process _process;
-    private readonly int _port;
+    private readonly int _blobPort;
+    private readonly int _queuePort;
 
-    private AzuriteProcess(Process process, int port) => (_process, _port) = (process, port);
+    private AzuriteProcess(Process process, int blobPort, int queuePort) => (_process, _blobPort, _queuePort) = (process, blobPort, queuePort);
 
     /// <summary>Why it cannot be started here; null when it can.</summary>
     public static string? Obstacle() => Script() is null ? "Azurite is not installed: run 'npm ci' at the root of the repository." : null;
@@ -34,30 +35,31 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
             start.ArgumentList.Add(argument);
         }
 
-        var listening = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var blob = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var queue = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
         var process = new Process { StartInfo = start, EnableRaisingEvents = true };
         var said = new System.Collections.Concurrent.ConcurrentQueue<string>();
         process.OutputDataReceived += (_, line) => Read(line.Data);
         process.ErrorDataReceived += (_, line) => Read(line.Data);
-        process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException($"Azurite ended at its start: {string.Join(' ', said)}"));
+        process.Exited += (_, _) => blob.TrySetException(new InvalidOperationException($"Azurite ended at its start: {string.Join(' ', said)}"));
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new AzuriteProcess(process, await listening.Task.WaitAsync(StartLimit));
+        return new AzuriteProcess(process, await blob.Task.WaitAsync(StartLimit), await queue.Task.WaitAsync(StartLimit));
 
         void Read(string? line)
         {
             said.Enqueue(line ?? "");
             if (Listening().Match(line ?? "") is { Success: true } match)
             {
-                listening.TrySetResult(int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
+                (match.Groups[1].ValueSpan is "Blob" ? blob : queue).TrySetResult(int.Parse(match.Groups[2].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
             }
         }
     }
 
     /// <summary>Connection string of an account.</summary>
     public string ConnectionString(int account) =>
-        $"DefaultEndpointsProtocol=http;AccountName={AccountName(account)};AccountKey={PublicKey};BlobEndpoint=http://127.0.0.1:{_port}/{AccountName(account)};";
+        $"DefaultEndpointsProtocol=http;AccountName={AccountName(account)};AccountKey={PublicKey};BlobEndpoint=http://127.0.0.1:{_blobPort}/{AccountName(account)};QueueEndpoint=http://127.0.0.1:{_queuePort}/{AccountName(account)};";
 
     public async ValueTask DisposeAsync()
     {
@@ -91,6 +93,6 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
         return null;
     }
 
-    [GeneratedRegex(@"Azurite Blob service is successfully listening at http://127\.0\.0\.1:(\d+)")]
+    [GeneratedRegex(@"Azurite (Blob|Queue) service is successfully listening at http://127\.0\.0\.1:(\d+)")]
     private static partial Regex Listening();
 }

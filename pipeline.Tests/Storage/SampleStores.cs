@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Factsheets.Outputs.Editions;
 using Factsheets.Storage;
 
 namespace Factsheets.Tests.Storage;
@@ -30,8 +31,8 @@ internal static class SampleStores
         var options = new FactsheetOptions();
         var ingested = await pipeline.IngestAsync(await CopySamplesAsync(store, cancellationToken), options, cancellationToken);
         Assert.Empty(ingested.Rejected);
-        var built = await pipeline.BuildAsync(options, [], progress: null, cancellationToken);
-        return built!.Context.Edition;
+        var built = await pipeline.RunAsync(EditionRequest.OfStore, progress: null, cancellationToken);
+        return built!.Manifest.Edition;
     }
 
     /// <summary>Hash of each file below a prefix, one line a file.</summary>

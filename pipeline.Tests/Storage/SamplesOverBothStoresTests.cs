@@ -38,7 +38,7 @@ public sealed class SamplesOverBothStoresTests(TestStores stores)
         await store.DeleteAsync(EditionPaths.Latest + "index.html", Token);
         var held = await store.LeaseAsync(EditionPaths.PublisherLock, TimeSpan.FromSeconds(60), Token);
 
-        var publishers = Enumerable.Range(0, 3).Select(_ => Task.Run(() => new EditionPublisher(store).PublishAsync(edition, [], Token))).ToList();
+        var publishers = Enumerable.Range(0, 3).Select(_ => Task.Run(() => new EditionPublisher(store).PublishAsync(edition, EditionRequest.OfStore, Token))).ToList();
         await Task.Delay(TimeSpan.FromSeconds(2), Token);
         Assert.DoesNotContain(publishers, publisher => publisher.IsCompleted);
         Assert.Null(await store.FindAsync(EditionPaths.Latest + "index.html", Token));

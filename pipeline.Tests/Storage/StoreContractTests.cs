@@ -37,6 +37,25 @@ public sealed class StoreContractTests(TestStores stores)
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public async Task A_scan_shows_size_and_time_of_what_a_listing_shows(StoreKind kind)
+    {
+        var store = await stores.NewAsync(kind);
+        Assert.Empty(await store.ScanAsync("drops/", Token));
+        var before = TimeProvider.System.GetUtcNow() - TimeSpan.FromSeconds(5);
+        await WriteAsync(store, "drops/b.csv", Content(20, seed: 1), WriteCondition.None);
+        await WriteAsync(store, "drops/a/c.csv", Content(30, seed: 2), WriteCondition.None);
+        await WriteAsync(store, "lake/d.csv", Content(40, seed: 3), WriteCondition.None);
+
+        var files = await store.ScanAsync("drops/", Token);
+
+        Assert.Equal(await store.ListAsync("drops/", Token).ToListAsync(Token), files.Select(file => file.Path));
+        Assert.Equal([30L, 20L], files.Select(file => file.Bytes));
+        Assert.All(files, file => Assert.InRange(file.ModifiedAt, before, TimeProvider.System.GetUtcNow() + TimeSpan.FromSeconds(5)));
+        Assert.Equal(files, await store.ScanAsync("drops/", Token));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public async Task An_empty_file_is_a_file(StoreKind kind)
     {
         var store = await stores.NewAsync(kind);

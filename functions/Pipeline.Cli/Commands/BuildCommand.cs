@@ -15,16 +15,15 @@ internal static class BuildCommand
         {
             var request = await flags.RequestAsync(parsed, store, cancellationToken);
             var report = await BuildAsync(new FactsheetPipeline(store), request, output, cancellationToken);
-            Reports.Tell(output, report, store);
-            output.Document(Reports.Document(report));
+            var built = await BuiltEdition.ReadAsync(store, report, cancellationToken);
+            built.Tell(output, store);
+            output.Document(built.Document());
             return ExitCode.Done;
         });
         return command;
     }
 
     public static async Task<BuildReport> BuildAsync(FactsheetPipeline pipeline, EditionRequest request, Output output, CancellationToken cancellationToken) =>
-        await output.WithProgressAsync("Building", progress => request.IsToBePublished
-            ? pipeline.BuildAsync(request.Options, request.Countries, progress, cancellationToken)
-            : pipeline.BuildUnpublishedAsync(request.Options, request.Countries, progress, cancellationToken))
+        await output.WithProgressAsync("Building", progress => pipeline.RunAsync(request, progress, cancellationToken))
         ?? throw new InvalidOperationException("The lake has no data set that the catalogue gives a role; ingest one of those named in docs/sources.md first.");
 }

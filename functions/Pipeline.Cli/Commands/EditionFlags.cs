@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Factsheets.Classifications;
+using Factsheets.Outputs.Editions;
 using Factsheets.Storage;
 
 namespace Factsheets.Cli.Commands;
@@ -38,7 +39,9 @@ internal sealed class EditionFlags
         {
             var countries = CountriesOf(parsed);
             var isPlain = overridden == options && countries.Count == 0;
-            return new EditionRequest(overridden.Checked(), countries, isPlain || store is not BlobStore || parsed.GetValue(_publish));
+            return isPlain
+                ? EditionRequest.OfStore
+                : new EditionRequest(overridden.Checked(), countries, store is not BlobStore || parsed.GetValue(_publish));
         }
         catch (ArgumentException e)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Factsheets.Outputs.Editions;
 using Factsheets.Refresh;
 
 namespace Factsheets.Cli.Commands;
@@ -19,13 +20,13 @@ internal static class RefreshCommand
             var refreshed = await output.WithProgressAsync("Refreshing", progress =>
                 pipeline.RefreshAsync(EurostatRefresh.Open(store), options, chosen, parsed.GetValue(force), progress, cancellationToken));
             Tell(output, refreshed);
-            var built = await BuildCommand.BuildAsync(pipeline, new EditionRequest(options, [], IsToBePublished: true), output, cancellationToken);
-            Reports.Tell(output, built, store);
+            var built = await BuiltEdition.ReadAsync(store, await BuildCommand.BuildAsync(pipeline, EditionRequest.OfStore, output, cancellationToken), cancellationToken);
+            built.Tell(output, store);
             output.Document(new
             {
                 refresh = refreshed.Outcomes.Select(outcome => new { outcome.Dataset, outcome.Status, outcome.LastUpdate, outcome.DropPath, outcome.Failure }),
                 ingest = refreshed.Ingest is null ? null : Reports.Document(refreshed.Ingest),
-                build = Reports.Document(built),
+                build = built.Document(),
             });
             return refreshed.Ingest is { Rejected.Count: > 0 } || refreshed.Outcomes.Any(IsFailed) ? ExitCode.SomeRejected : ExitCode.Done;
         });

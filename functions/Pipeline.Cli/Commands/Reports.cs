@@ -1,11 +1,8 @@
 using Factsheets.Lake;
-using Factsheets.Outputs.Editions;
-using Factsheets.Storage;
-using Spectre.Console;
 
 namespace Factsheets.Cli.Commands;
 
-/// <summary>Words for what ingestion and build have done.</summary>
+/// <summary>Words for what ingestion has done.</summary>
 internal static class Reports
 {
     public static void Tell(Output output, IngestReport report)
@@ -52,43 +49,5 @@ internal static class Reports
         accepted = report.Accepted.Select(drop => drop.Path),
         rejected = report.Rejected,
         datasets = report.Changes.Where(change => change.Manifest is not null).Select(change => new { change.Dataset, change.IsChanged, change.Manifest!.Cells, change.Manifest.Rows, change.Manifest.Missing, change.Manifest.Revision, change.Differences, change.Manifest.Remarks, drops = change.Manifest.Drops }),
-    };
-
-    public static void Tell(Output output, BuildReport report, IStore store)
-    {
-        var table = new Table { Border = TableBorder.Minimal }
-            .AddColumn("country").AddColumn("ecosystems").AddColumn(new TableColumn("sector aggl.").RightAligned()).AddColumn(new TableColumn("ecosystem aggl.").RightAligned());
-        foreach (var country in report.Countries)
-        {
-            var sheet = EditionWriter.SheetOf(report.Context, country);
-            if (sheet.Employment is null && sheet.SectorAgglomerations is null)
-            {
-                continue;
-            }
-
-            table.AddRow(
-                new Text($"{country} {sheet.CountryName}"),
-                new Text(sheet.Employment is { } figure ? FormattableString.Invariant($"{figure.Ecosystems[0].Name} leads, {figure.Ecosystems[0].SharePct:0.0} % ({figure.Year})") : "-"),
-                new Text(sheet.SectorAgglomerations is { } sectors ? FormattableString.Invariant($"{sectors.Total} ({sectors.Year})") : "-"),
-                new Text(sheet.EcosystemAgglomerations?.Total.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"));
-        }
-
-        output.Result(table);
-        var built = report.IsNew ? "was built" : "exists";
-        var published = report.IsPublished ? "published" : "not published, for flags override the store's options (--publish publishes it)";
-        output.Result($"Edition {report.Context.Edition} {built} and is {published}: {report.Countries.Count} factsheets, {report.Context.Tables.Count} tables.");
-        var folder = report.IsPublished ? EditionPaths.Latest : EditionPaths.Folder(report.Context.Edition);
-        output.Result($"Look at {store.LocationOf(folder + "index.html")}");
-        output.Result($"Tables  {store.LocationOf(folder + "tables")} (Parquet and CSV)");
-    }
-
-    public static object Document(BuildReport report) => new
-    {
-        report.Context.Edition,
-        report.IsNew,
-        report.IsPublished,
-        reference_year = report.Context.Indicators.ReferenceYear,
-        report.Countries,
-        tables = report.Context.Tables.ToDictionary(table => table.Contract.Name, table => table.Rows.Count),
     };
 }

@@ -15,6 +15,7 @@ internal static class RootCommandFactory
             CheckCommand.Create(),
             RefreshCommand.Create(),
             StatusCommand.Create(),
+            WatchCommand.Create(),
         };
         root.Options.Add(CommonOptions.Store);
         root.Options.Add(CommonOptions.Json);

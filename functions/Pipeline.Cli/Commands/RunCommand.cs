@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Factsheets.Lake;
+using Factsheets.Outputs.Editions;
 using Factsheets.Storage;
 
 namespace Factsheets.Cli.Commands;
@@ -19,19 +20,20 @@ internal static class RunCommand
         command.SetWork(async (parsed, store, output, cancellationToken) =>
         {
             var request = await flags.RequestAsync(parsed, store, cancellationToken);
+            var options = await FactsheetOptions.LoadAsync(store, cancellationToken);
             var pipeline = new FactsheetPipeline(store);
             var given = parsed.GetValue(drops) ?? [];
             IngestReport? ingested = null;
             if (await ChooseAsync(store, given, parsed.GetValue(samples), output, cancellationToken) is { Count: > 0 } chosen)
             {
                 var paths = await DropFiles.BringInAsync(store, chosen, cancellationToken);
-                ingested = await output.WithProgressAsync("Reading drops", _ => pipeline.IngestAsync(paths, request.Options, cancellationToken));
+                ingested = await output.WithProgressAsync("Reading drops", _ => pipeline.IngestAsync(paths, options, cancellationToken));
                 Reports.Tell(output, ingested);
             }
 
-            var built = await BuildCommand.BuildAsync(pipeline, request, output, cancellationToken);
-            Reports.Tell(output, built, store);
-            output.Document(new { ingest = ingested is null ? null : Reports.Document(ingested), build = Reports.Document(built) });
+            var built = await BuiltEdition.ReadAsync(store, await BuildCommand.BuildAsync(pipeline, request, output, cancellationToken), cancellationToken);
+            built.Tell(output, store);
+            output.Document(new { ingest = ingested is null ? null : Reports.Document(ingested), build = built.Document() });
             return ingested is { Rejected.Count: > 0 } ? ExitCode.SomeRejected : ExitCode.Done;
         });
         return command;
@@ -46,7 +48,9 @@ internal static class RunCommand
             throw new UsageException("The storage account holds no drops. Name some, or say --samples to put the bundled samples there.");
         }
 
-        if (samples || (given.Length == 0 && there.Count == 0))
+        // A first run that was stopped while it brought the samples in is taken up again.
+        var isBegun = store is not BlobStore && there.TrueForAll(sampleNames.Contains) && await new EditionShelf(store).CurrentAsync(cancellationToken) is null;
+        if (samples || (given.Length == 0 && isBegun))
         {
             output.Tell("No drops given: the bundled samples (Source: Eurostat) are taken.");
             return [SampleFolder, .. given];

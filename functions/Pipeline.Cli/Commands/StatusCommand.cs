@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using Factsheets.Drops;
+using Factsheets.Events;
 using Factsheets.Lake;
 using Factsheets.Outputs.Editions;
 using Factsheets.Storage;
@@ -17,10 +19,11 @@ internal static class StatusCommand
         {
             var datasets = await ReadAllAsync<LakeManifest>(store, LakeTarget.ManifestFolder, cancellationToken);
             var rejections = await ReadAllAsync<Rejection>(store, "rejected/", cancellationToken);
-            var editions = await store.ListAsync(EditionPaths.Editions, cancellationToken)
-                .Where(path => path.EndsWith("/" + EditionManifest.FileName, StringComparison.Ordinal))
-                .Select(path => path[EditionPaths.Editions.Length..].Split('/')[0]).ToListAsync(cancellationToken);
-            var current = await store.ReadJsonAsync<CurrentEdition>(EditionPaths.Current, cancellationToken);
+            var shelf = new EditionShelf(store);
+            var editions = await shelf.ListAsync(cancellationToken);
+            var current = await shelf.CurrentAsync(cancellationToken);
+            var inWork = await new EditionWork(store).ListAsync(cancellationToken);
+            var failedBuild = await store.ReadJsonAsync<Rejection>(FailureRecord.BuildPath, cancellationToken);
 
             var table = new Table { Border = TableBorder.Minimal }
                 .AddColumn("data set").AddColumn(new TableColumn("drops").RightAligned()).AddColumn(new TableColumn("rows").RightAligned()).AddColumn("periods").AddColumn("last update");
@@ -38,7 +41,21 @@ internal static class StatusCommand
             output.Result(table);
             foreach (var edition in editions)
             {
-                output.Result(edition == current?.Edition ? $"edition {edition} (published)" : $"edition {edition}");
+                output.Result(edition == current ? $"edition {edition} (published)" : $"edition {edition}");
+            }
+
+            foreach (var edition in inWork)
+            {
+                output.Result($"edition {edition.Edition} in the making: {edition.Done} of {edition.Countries?.ToString(CultureInfo.InvariantCulture) ?? "?"} countries written");
+                foreach (var (country, failure) in edition.Failed)
+                {
+                    output.Result($"  failed {country}: {failure}");
+                }
+            }
+
+            if (failedBuild is not null)
+            {
+                output.Result($"failed {FailureRecord.BuildPath}: {failedBuild}");
             }
 
             foreach (var (path, rejection) in rejections)
@@ -46,7 +63,15 @@ internal static class StatusCommand
                 output.Result($"rejected {path}: {rejection}");
             }
 
-            output.Document(new { datasets = datasets.Select(pair => pair.Content), editions, current = current?.Edition, rejections = rejections.ToDictionary(pair => pair.Path, pair => pair.Content) });
+            output.Document(new
+            {
+                datasets = datasets.Select(pair => pair.Content),
+                editions,
+                current,
+                in_the_making = inWork,
+                failed_build = failedBuild,
+                rejections = rejections.ToDictionary(pair => pair.Path, pair => pair.Content),
+            });
             return ExitCode.Done;
         });
         return command;

@@ -11,11 +11,15 @@ public sealed class DropEvent(IStore store, IBuildRequests builds)
     /// <summary>Takes a drop.</summary>
     /// <param name="path">Path in the store, below <c>drops/</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What became of it; null when it is gone, and with it the record of an earlier rejection.</returns>
+    /// <returns>What became of it; null when somebody still writes it, or it is gone, and with it the record of an earlier rejection.</returns>
     /// <exception cref="ArgumentException">The path is none of a drop.</exception>
     public async Task<IngestReport?> TakeAsync(string path, CancellationToken cancellationToken)
     {
-        DropPath.Check(path);
+        if (DropPath.IsUnfinished(DropPath.Check(path)))
+        {
+            return null;
+        }
+
         if (await store.FindAsync(path, cancellationToken) is null)
         {
             await store.DeleteAsync(DropIngestion.RejectionPath(path), cancellationToken);

@@ -6,11 +6,11 @@ namespace Factsheets.Events;
 public static class DropOutcome
 {
     /// <summary>The words for the log.</summary>
-    /// <param name="report">Report of the one drop; null when it is gone.</param>
+    /// <param name="report">Report of the one drop; null when there is none.</param>
     public static string Of(IngestReport? report) => report switch
     {
-        null => "gone",
-        { Rejected.Count: > 0 } => $"rejected, {string.Join("; ", report.Rejected.Values)}",
+        null => "gone, or not finished",
+        { Rejected.Count: > 0 } => "rejected",
         { LakeChanged: true } => "taken, the lake has changed",
         _ => "taken before, the lake is as it was",
     };

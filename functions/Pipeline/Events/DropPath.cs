@@ -12,4 +12,8 @@ public static class DropPath
     public static string Check(string path) => StorePath.Check(path).StartsWith(DropIngestion.DropsFolder, StringComparison.Ordinal)
         ? path
         : throw new ArgumentException($"'{path}' does not lie below {DropIngestion.DropsFolder}.", nameof(path));
+
+    /// <summary>True for files that somebody still writes, by their ending: <c>.tmp</c> and <c>.part</c>. They are never taken.</summary>
+    public static bool IsUnfinished(string path) =>
+        path.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".part", StringComparison.OrdinalIgnoreCase);
 }

@@ -4,7 +4,7 @@ using Factsheets.Storage;
 
 namespace Factsheets.Events;
 
-/// <summary>Finds what events have missed: drops that nobody has taken, and a lake that nobody has built from.</summary>
+/// <summary>Finds what events have missed: drops that nobody has taken, and a lake that nobody has built from. Clears away what has been outlived.</summary>
 /// <param name="store">The store.</param>
 /// <param name="builds">Where builds are asked for.</param>
 public sealed class DropSweep(IStore store, IBuildRequests builds)
@@ -13,23 +13,28 @@ public sealed class DropSweep(IStore store, IBuildRequests builds)
     /// <returns>The drops to take.</returns>
     public async Task<IReadOnlyList<IngestMessage>> SweepAsync(CancellationToken cancellationToken)
     {
-        var unknown = await FindUnknownAsync(cancellationToken);
+        // The drops are listed first: what is taken meanwhile is then known, and not taken twice.
+        var drops = await store.ScanAsync(DropIngestion.DropsFolder, cancellationToken);
+        var rejections = await store.ListAsync(DropIngestion.RejectedFolder, cancellationToken).ToListAsync(cancellationToken);
+        var unknown = await FindUnknownAsync(drops, rejections, cancellationToken);
         if (unknown.Count == 0 && await IsBuildDueAsync(cancellationToken))
         {
             await builds.AskAsync(cancellationToken);
         }
 
+        foreach (var rejection in SweepRule.Outlived(drops, rejections))
+        {
+            await store.DeleteAsync(rejection, cancellationToken);
+        }
+
+        await new EditionPublisher(store).RetainAsync(cancellationToken);
         return unknown;
     }
 
-    private async Task<IReadOnlyList<IngestMessage>> FindUnknownAsync(CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<IngestMessage>> FindUnknownAsync(IReadOnlyList<ListedFile> drops, IReadOnlyList<string> rejections, CancellationToken cancellationToken)
     {
-        // The drops are listed first: what is taken meanwhile is then known, and not taken twice.
-        var drops = await store.ListAsync(DropIngestion.DropsFolder, cancellationToken).ToListAsync(cancellationToken);
-        var rejections = await store.ListAsync(DropIngestion.RejectedFolder, cancellationToken).ToListAsync(cancellationToken);
-        var manifests = await LakeManifest.ReadAllAsync(store, cancellationToken);
         var unknown = new List<IngestMessage>();
-        foreach (var path in SweepRule.Unknown(drops, manifests, rejections))
+        foreach (var path in SweepRule.Unknown(drops, await LakeManifest.ReadAllAsync(store, cancellationToken), rejections))
         {
             if (await store.FindAsync(path, cancellationToken) is { } file)
             {
@@ -42,8 +47,7 @@ public sealed class DropSweep(IStore store, IBuildRequests builds)
 
     private async Task<bool> IsBuildDueAsync(CancellationToken cancellationToken)
     {
-        var options = await FactsheetOptions.LoadAsync(store, cancellationToken);
-        var plan = await new EditionPlanner(store).PlanAsync(options, onlyCountries: [], cancellationToken);
-        return SweepRule.IsBuildDue(plan, await store.ReadJsonAsync<CurrentEdition>(EditionPaths.Current, cancellationToken));
+        var plan = await new EditionPlanner(store).PlanAsync(EditionRequest.OfStore, cancellationToken);
+        return SweepRule.IsBuildDue(plan, await new EditionShelf(store).CurrentAsync(cancellationToken));
     }
 }

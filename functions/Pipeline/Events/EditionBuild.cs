@@ -3,17 +3,64 @@ using Factsheets.Storage;
 
 namespace Factsheets.Events;
 
-/// <summary>A build was asked for: makes and publishes the edition that the lake and the store's options give now. May be asked any number of times.</summary>
+/// <summary>
+/// A build was asked for: <c>outputs/current.json</c> shall name the edition that the lake and the store's options give
+/// now. Tables first, then a message a country, and whoever ends the last country publishes.
+/// </summary>
 /// <param name="store">The store.</param>
-public sealed class EditionBuild(IStore store)
+/// <param name="pipeline">Does the work; one for all calls, so that the countries of an edition share its computation.</param>
+/// <param name="builds">Where one more build is asked for when the lake has moved on.</param>
+public sealed class EditionBuild(IStore store, FactsheetPipeline pipeline, IBuildRequests builds)
 {
-    /// <summary>Builds, and clears the record of an earlier failure.</summary>
-    /// <returns>Null when the lake has nothing to build from.</returns>
-    public async Task<BuildReport?> MakeAsync(CancellationToken cancellationToken)
+    /// <summary>Plans the edition and writes its tables; one that has no country left to write is published at once.</summary>
+    /// <returns>The edition, and a message a country that is still to be written; null when the lake has nothing to build from.</returns>
+    public async Task<StartedEdition?> StartAsync(CancellationToken cancellationToken)
     {
-        var options = await FactsheetOptions.LoadAsync(store, cancellationToken);
-        var report = await new FactsheetPipeline(store).BuildAsync(options, onlyCountries: [], progress: null, cancellationToken);
+        if (await pipeline.BuildAsync(EditionRequest.OfStore, cancellationToken) is not { } tables)
+        {
+            await store.DeleteAsync(FailureRecord.BuildPath, cancellationToken);
+            return null;
+        }
+
+        if (tables.OpenCountries.Count == 0)
+        {
+            await PublishAsync(tables.Edition, cancellationToken);
+        }
+
+        return new StartedEdition(tables.Edition, tables.IsNew, [.. tables.OpenCountries.Select(country => new CountryMessage(tables.Edition, country))]);
+    }
+
+    /// <summary>Writes a country; the last one publishes.</summary>
+    /// <returns>True when the edition is whole now.</returns>
+    public async Task<bool> EndCountryAsync(CountryMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await pipeline.BuildCountryAsync(message.Edition, message.CountryCode, cancellationToken)
+                && await PublishAsync(message.Edition, cancellationToken);
+        }
+        catch (StoreConflictException)
+        {
+            // The store no longer has what the edition was planned from, or another publisher holds it up: the plan is made anew.
+            await builds.AskAsync(cancellationToken);
+            return false;
+        }
+    }
+
+    private async Task<bool> PublishAsync(string edition, CancellationToken cancellationToken)
+    {
+        var report = await pipeline.PublishAsync(edition, EditionRequest.OfStore, cancellationToken);
+        if (report.Manifest is null)
+        {
+            return false;
+        }
+
         await store.DeleteAsync(FailureRecord.BuildPath, cancellationToken);
-        return report;
+        if (report.IsLakeElsewhere)
+        {
+            await builds.AskAsync(cancellationToken);
+        }
+
+        return true;
     }
 }

@@ -1,11 +1,12 @@
 using Factsheets.Drops;
 using Factsheets.Lake;
+using Factsheets.Outputs.Editions;
 using Factsheets.Refresh;
 using Factsheets.Storage;
 
 namespace Factsheets.Events;
 
-/// <summary>Puts on record what has failed for good: a drop, a download or a build that was tried again and again.</summary>
+/// <summary>Puts on record what has failed for good: a drop, a download, a country or a build that was tried again and again.</summary>
 /// <param name="store">The store.</param>
 public sealed class FailureRecord(IStore store)
 {
@@ -29,6 +30,27 @@ public sealed class FailureRecord(IStore store)
         }
 
         return drop.Path;
+    }
+
+    /// <summary>Records a country as given up: its edition is not published until a later build has written it. When the country is done, it was the publication that failed.</summary>
+    /// <param name="message">The message as it lay in the poison queue.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>What has failed, for the log; null when the message is about no country.</returns>
+    public async Task<string?> RecordCountryAsync(string message, CancellationToken cancellationToken)
+    {
+        if (PoisonMessage.CountryOf(message) is not { } country)
+        {
+            return null;
+        }
+
+        var work = new EditionWork(store);
+        if (!await work.FailCountryAsync(country.Edition, country.CountryCode, CountryFailed, cancellationToken)
+            && await work.PlanAsync(country.Edition, cancellationToken) is not null)
+        {
+            await RecordBuildAsync(cancellationToken);
+        }
+
+        return $"{country.CountryCode} of {country.Edition}";
     }
 
     /// <summary>Records that no edition could be made.</summary>
@@ -58,6 +80,8 @@ public sealed class FailureRecord(IStore store)
     private static Rejection RefreshFailed => new("processing_failed", "Downloading the data set failed again and again; the log of the function app says why. Its drops stay in use, and the next scheduled refresh tries again.");
 
     private static Rejection DropFailed => new("processing_failed", "Taking the drop failed again and again; the log of the function app says why. When that is mended, drop it again or use ingest --again.");
+
+    private static Rejection CountryFailed => new("country_failed", "Writing the country failed again and again; the log of the function app says why. The edition is not published; the next build tries the country again.");
 
     private static Rejection BuildFailed => new("build_failed", "Making the edition failed again and again; the log of the function app says why. What was published before stays.");
 

@@ -1,11 +1,14 @@
 using System.Text.Json;
+using Factsheets.Outputs.Editions;
 using Factsheets.Refresh;
+using Factsheets.Storage;
 
 namespace Factsheets.Events;
 
 /// <summary>Reads the messages of poison queues. They may be anything: what is no message was perhaps poisoned by just that.</summary>
 public static class PoisonMessage
 {
+    private const int MarkerSegments = 4;
     private static readonly JsonSerializerOptions Form = new() { PropertyNameCaseInsensitive = true };
 
     /// <summary>The drop that a message is about.</summary>
@@ -33,6 +36,22 @@ public static class PoisonMessage
         try
         {
             return RefreshOptions.CheckDataset(JsonSerializer.Deserialize<RefreshMessage>(message, Form)?.Dataset ?? "");
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The country that a message of the queue <c>country</c> is about.</summary>
+    /// <returns>Null when the message is about none.</returns>
+    public static CountryMessage? CountryOf(string message)
+    {
+        try
+        {
+            // Both become parts of paths.
+            return JsonSerializer.Deserialize<CountryMessage>(message, Form) is { Edition: { } edition, CountryCode: { } country } found
+                && StorePath.Check(EditionPaths.Marker(edition, country)).Split('/').Length == MarkerSegments ? found : null;
         }
         catch (Exception e) when (e is JsonException or ArgumentException)
         {

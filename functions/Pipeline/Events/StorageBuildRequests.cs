@@ -6,7 +6,8 @@ namespace Factsheets.Events;
 
 /// <summary>Builds asked for through the queue <c>build</c> of the storage account.</summary>
 /// <param name="queue">The queue; its messages are Base64, as the host of the function app reads them.</param>
-public sealed class StorageBuildRequests(QueueClient queue) : IBuildRequests
+/// <param name="pause">How long a request stays invisible: drops that come in that time make one edition.</param>
+public sealed class StorageBuildRequests(QueueClient queue, TimeSpan pause) : IBuildRequests
 {
     /// <summary>Name of the queue.</summary>
     public const string Name = "build";
@@ -14,8 +15,8 @@ public sealed class StorageBuildRequests(QueueClient queue) : IBuildRequests
     private const string Connection = "DataStorage";
     private const string ServiceUri = Connection + "__queueServiceUri";
 
-    // Drops often come by the dozen: those of two minutes make one edition.
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(2);
+    /// <summary>The pause of the function app: drops often come by the dozen.</summary>
+    public static TimeSpan Pause { get; } = TimeSpan.FromMinutes(2);
 
     /// <summary>Opens the queue; nothing is sent yet.</summary>
     /// <param name="setting">
@@ -28,18 +29,19 @@ public sealed class StorageBuildRequests(QueueClient queue) : IBuildRequests
         var options = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
         if (setting(Connection) is { Length: > 0 } connection)
         {
-            return new StorageBuildRequests(new QueueClient(connection, Name, options));
+            return new StorageBuildRequests(new QueueClient(connection, Name, options), Pause);
         }
 
         return setting(ServiceUri) is { Length: > 0 } uri
-            ? new StorageBuildRequests(new QueueClient(new Uri($"{uri.TrimEnd('/')}/{Name}"), StorageCredential.Of(Connection, setting), options))
+            ? new StorageBuildRequests(new QueueClient(new Uri($"{uri.TrimEnd('/')}/{Name}"), StorageCredential.Of(Connection, setting), options), Pause)
             : throw new StoreAccessException($"The queues need the setting {Connection} (a connection string) or {ServiceUri} (the address of the account's queue service).");
     }
 
     /// <inheritdoc />
-    public async Task AskAsync(CancellationToken cancellationToken)
+    /// <exception cref="StoreAccessException">The account does not answer or refuses the credential.</exception>
+    public Task AskAsync(CancellationToken cancellationToken) => BlobErrors.CallAsync($"queue {Name}", async () =>
     {
         await queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-        await queue.SendMessageAsync(JsonSerializer.Serialize(new BuildMessage()), visibilityTimeout: Pause, cancellationToken: cancellationToken);
-    }
+        return await queue.SendMessageAsync(JsonSerializer.Serialize(new BuildMessage()), visibilityTimeout: pause, cancellationToken: cancellationToken);
+    });
 }

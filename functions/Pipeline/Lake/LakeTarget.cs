@@ -71,6 +71,10 @@ public readonly record struct LakeTarget
         return new LakeTarget(parts[0], Path.GetFileNameWithoutExtension(parts[^1]));
     }
 
+    /// <summary>The file with an id.</summary>
+    /// <param name="id">As <see cref="Id"/> gives it.</param>
+    public static LakeTarget OfId(string id) => id.Contains('/', StringComparison.Ordinal) ? OfManifest($"{ManifestFolder}{id}.json") : Dataset(id);
+
     /// <summary>Path of an earlier state.</summary>
     /// <param name="sha256">Hash of that state.</param>
     public string HistoryPath(string sha256) => $"history/{Id}/{sha256[..12]}.{Extension}";

@@ -44,7 +44,7 @@ internal static class BlobErrors
         AuthenticationFailedException => new StoreAccessException($"{path}: no token for the storage account could be had. Sign in (az login), or check DataStorage__credential and DataStorage__clientId.", e),
         RequestFailedException { Status: NoAnswer } => Unreachable(path, e),
         RequestFailedException { Status: 401 or 403 } refused => new StoreAccessException(
-            $"{path}: the storage account refuses access ({refused.Status} {refused.ErrorCode}). Check the key or token (wrong or expired), the role on the account (Storage Blob Data Contributor) and its firewall.", e),
+            $"{path}: the storage account refuses access ({refused.Status} {refused.ErrorCode}). Check the key or token (wrong or expired), the role on the account (Storage Blob Data Contributor; for queues Storage Queue Data Contributor) and its firewall.", e),
         RequestFailedException failed when failed.ErrorCode == BlobErrorCode.ResourceNotFound => new StoreAccessException(
             $"{path}: there is no such storage account. Check its name in DataStorage or DataStorage__blobServiceUri.", e),
         RequestFailedException failed when failed.ErrorCode == BlobErrorCode.ConditionNotMet => new StoreConflictException(path, "unchanged since it was looked up"),
@@ -54,5 +54,5 @@ internal static class BlobErrors
     };
 
     private static StoreAccessException Unreachable(string path, Exception e) =>
-        new($"{path}: the storage account does not answer. Check its name in DataStorage or DataStorage__blobServiceUri, and the network.", e);
+        new($"{path}: the storage account does not answer. Check its name in DataStorage or DataStorage__blobServiceUri (for queues DataStorage__queueServiceUri), and the network.", e);
 }

@@ -31,14 +31,20 @@ public sealed class BlobStore(BlobServiceClient service) : IStore
     /// <inheritdoc />
     public async IAsyncEnumerable<string> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // The service promises no ordinal order for all names and kinds of account: the names are sorted here.
-        var paths = await BlobErrors.CallAsync(prefix, () => PathsAsync(prefix, cancellationToken));
-        paths.Sort(StringComparer.Ordinal);
-        foreach (var path in paths)
+        foreach (var file in await ScanAsync(prefix, cancellationToken))
         {
-            yield return path;
+            yield return file.Path;
         }
     }
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<ListedFile>> ScanAsync(string prefix, CancellationToken cancellationToken) => BlobErrors.CallAsync<IReadOnlyList<ListedFile>>(prefix, async () =>
+    {
+        // The service promises no ordinal order for all names and kinds of account: the names are sorted here.
+        var files = await FilesBelowAsync(prefix, cancellationToken);
+        files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return files;
+    });
 
     /// <inheritdoc />
     public Task<Stream> OpenReadAsync(string path, string? ifMatch, CancellationToken cancellationToken) => BlobErrors.CallAsync<Stream>(path, async () =>
@@ -113,30 +119,30 @@ public sealed class BlobStore(BlobServiceClient service) : IStore
         }
     }
 
-    private async Task<List<string>> PathsAsync(string prefix, CancellationToken cancellationToken)
+    private async Task<List<ListedFile>> FilesBelowAsync(string prefix, CancellationToken cancellationToken)
     {
-        var paths = new List<string>();
+        var files = new List<ListedFile>();
         if (prefix.Split('/', 2) is [var container, var names])
         {
-            await AddAsync(paths, container, names, cancellationToken);
-            return paths;
+            await AddAsync(files, container, names, cancellationToken);
+            return files;
         }
 
         await foreach (var found in service.GetBlobContainersAsync(prefix: prefix, cancellationToken: cancellationToken))
         {
-            await AddAsync(paths, found.Name, "", cancellationToken);
+            await AddAsync(files, found.Name, "", cancellationToken);
         }
 
-        return paths;
+        return files;
     }
 
-    private async Task AddAsync(List<string> paths, string container, string prefix, CancellationToken cancellationToken)
+    private async Task AddAsync(List<ListedFile> files, string container, string prefix, CancellationToken cancellationToken)
     {
         try
         {
             await foreach (var blob in service.GetBlobContainerClient(container).GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellationToken))
             {
-                paths.Add($"{container}/{blob.Name}");
+                files.Add(new ListedFile($"{container}/{blob.Name}", blob.Properties.ContentLength ?? 0, blob.Properties.LastModified ?? DateTimeOffset.MinValue));
             }
         }
         catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.ContainerNotFound)

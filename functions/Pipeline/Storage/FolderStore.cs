@@ -38,21 +38,28 @@ public sealed class FolderStore(string root) : IStore
     public async IAsyncEnumerable<string> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
-        var folder = prefix.LastIndexOf('/') is var slash and >= 0 ? PhysicalPath(prefix[..slash]) : Root;
-        if (!Directory.Exists(folder))
-        {
-            yield break;
-        }
-
-        var paths = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(path => path.StartsWith(prefix, StringComparison.Ordinal) && !path.StartsWith(TemporaryFolder + "/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
-        foreach (var path in paths)
+        foreach (var (path, _) in FilesBelow(prefix))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return path;
         }
+    }
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<ListedFile>> ScanAsync(string prefix, CancellationToken cancellationToken)
+    {
+        var files = new List<ListedFile>();
+        foreach (var (path, file) in FilesBelow(prefix))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            file.Refresh();
+            if (file.Exists)
+            {
+                files.Add(new ListedFile(path, file.Length, file.LastWriteTimeUtc));
+            }
+        }
+
+        return Task.FromResult<IReadOnlyList<ListedFile>>(files);
     }
 
     /// <inheritdoc />
@@ -87,7 +94,7 @@ public sealed class FolderStore(string root) : IStore
             using (var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256))
             await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, FileOptions.Asynchronous))
             {
-                await using var stream = new HashedFileStream(file, hash);
+                await using var stream = new HashedStream(file, hash);
                 await write(stream, cancellationToken);
                 file.Flush(flushToDisk: true);
                 written = new StoredFile(path, stream.Length, Mark(hash.GetHashAndReset()));
@@ -134,6 +141,17 @@ public sealed class FolderStore(string root) : IStore
     {
         var relative = Path.GetRelativePath(Root, file);
         return Path.IsPathRooted(relative) || relative.Split(Path.DirectorySeparatorChar)[0] is "." or ".." ? null : relative.Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    private IEnumerable<(string Path, FileInfo File)> FilesBelow(string prefix)
+    {
+        var folder = new DirectoryInfo(prefix.LastIndexOf('/') is var slash and >= 0 ? PhysicalPath(prefix[..slash]) : Root);
+        return !folder.Exists
+            ? []
+            : folder.EnumerateFiles("*", SearchOption.AllDirectories)
+                .Select(file => (Path: Path.GetRelativePath(Root, file.FullName).Replace(Path.DirectorySeparatorChar, '/'), file))
+                .Where(found => found.Path.StartsWith(prefix, StringComparison.Ordinal) && !found.Path.StartsWith(TemporaryFolder + "/", StringComparison.Ordinal))
+                .OrderBy(found => found.Path, StringComparer.Ordinal);
     }
 
     private async Task CommitAsync(string path, string temporary, string target, WriteCondition condition, CancellationToken cancellationToken)

@@ -13,6 +13,9 @@ public interface IStore
     /// <summary>Lists the paths below a prefix, in ordinal order. Unfinished writes are never listed; a prefix without files is an empty list.</summary>
     IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellationToken);
 
+    /// <summary>Lists the files below a prefix with size and time, in ordinal order; as <see cref="ListAsync"/> otherwise.</summary>
+    Task<IReadOnlyList<ListedFile>> ScanAsync(string prefix, CancellationToken cancellationToken);
+
     /// <summary>
     /// Opens a file for streaming. The stream can seek and gives one state of the file: when the file is replaced
     /// meanwhile, it goes on with the earlier content or ends with a <see cref="StoreConflictException"/>.

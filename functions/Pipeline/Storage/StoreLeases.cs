@@ -29,6 +29,25 @@ public static class StoreLeases
         throw new StoreConflictException(path, "held by nobody else for long");
     }
 
+    /// <summary>Works as long as a lock is held.</summary>
+    /// <param name="held">The lock.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="work">The work; its token is cancelled when the lock is lost.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <exception cref="StoreConflictException">The lock was lost.</exception>
+    public static async Task<T> UnderAsync<T>(this IStoreLease held, string path, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, held.Lost);
+        try
+        {
+            return await work(both.Token);
+        }
+        catch (OperationCanceledException) when (held.Lost.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new StoreConflictException(path, "held until the work was done");
+        }
+    }
+
     /// <summary>Checks the duration of a lease: the limits are those of the blob service and hold for every store.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is shorter than 15 or longer than 60 seconds.</exception>
     internal static void Check(TimeSpan duration)

@@ -62,10 +62,10 @@ public sealed class EditionTests(SampleStore samples)
         await store.DeleteAsync("outputs/latest/index.html", TestContext.Current.CancellationToken);
         await store.WriteTextAsync("outputs/latest/stray.txt", "x", WriteCondition.None, TestContext.Current.CancellationToken);
 
-        var again = await new FactsheetPipeline(store).BuildAsync(new FactsheetOptions(), ["AT"], progress: null, TestContext.Current.CancellationToken);
+        var again = await new FactsheetPipeline(store).RunAsync(new EditionRequest(new FactsheetOptions(), ["AT"], IsToBePublished: true), progress: null, TestContext.Current.CancellationToken);
 
         Assert.False(again!.IsNew);
-        Assert.Equal(report.Context.Edition, again.Context.Edition);
+        Assert.Equal(report.Context.Edition, again.Manifest.Edition);
         Assert.NotNull(await store.FindAsync("outputs/latest/index.html", TestContext.Current.CancellationToken));
         Assert.Null(await store.FindAsync("outputs/latest/stray.txt", TestContext.Current.CancellationToken));
     }

@@ -57,8 +57,8 @@ public sealed class LandscapePartsTests(SampleStore samples)
         var pipeline = new FactsheetPipeline(temporary.Store);
         var ingested = await pipeline.IngestAsync(["drops/eccp/r.csv", "drops/policy/FR.yaml"], new FactsheetOptions(), TemporaryStore.Token);
         Assert.Empty(ingested.Rejected);
-        var report = (await pipeline.BuildAsync(new FactsheetOptions(), [], progress: null, TemporaryStore.Token))!;
-        Assert.Equal(["FR"], report.Countries);
+        var report = (await pipeline.RunAsync(EditionRequest.OfStore, progress: null, TemporaryStore.Token))!;
+        Assert.Equal(["FR"], report.Manifest.Countries);
 
         var html = await temporary.TextAsync("outputs/latest/countries/FR/factsheet.html");
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);

@@ -10,9 +10,9 @@ public sealed class IndexRendererTests
         "2014-0123456789ab",
         "0.1.0",
         [
-            SampleFactsheet.Spain(),
-            SampleFactsheet.Spain() with { CountryCode = "IT", CountryName = "Italy" },
-            SampleFactsheet.Empty() with { CountryCode = "CY", CountryName = "Cyprus" },
+            IndexCountry.Of(SampleFactsheet.Spain()),
+            IndexCountry.Of(SampleFactsheet.Spain() with { CountryCode = "IT", CountryName = "Italy" }),
+            IndexCountry.Of(SampleFactsheet.Empty() with { CountryCode = "CY", CountryName = "Cyprus" }),
         ]);
 
     [Fact]

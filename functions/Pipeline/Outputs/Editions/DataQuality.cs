@@ -33,6 +33,9 @@ public sealed record DataQuality(
     IReadOnlyList<InputFinding> InputFindings,
     IReadOnlyList<ModelledCountry> Modelled)
 {
+    /// <summary>Name of the file in an edition.</summary>
+    public const string FileName = "data-quality.json";
+
     /// <summary>Cluster organisations by how they were placed.</summary>
     public IReadOnlyDictionary<string, int> Placed { get; init; } = new Dictionary<string, int>();
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Factsheets.Classifications;
 using Factsheets.Clusters;
+using Factsheets.Drops;
 using Factsheets.Employment;
 using Factsheets.Indicators;
 using Factsheets.Lake;
@@ -17,19 +18,19 @@ public sealed class EditionPlanner(IStore store)
     private const string RegionsPath = "config/reporting_regions.csv";
 
     /// <summary>Makes the plan.</summary>
-    /// <param name="options">The options.</param>
-    /// <param name="onlyCountries">Countries that get a factsheet; empty: all with data.</param>
+    /// <param name="request">The edition that is asked for.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Null when the lake has no data set with a role.</returns>
-    public async Task<EditionPlan?> PlanAsync(FactsheetOptions options, IReadOnlyCollection<string> onlyCountries, CancellationToken cancellationToken)
+    public async Task<EditionPlan?> PlanAsync(EditionRequest request, CancellationToken cancellationToken)
     {
+        var options = request.Options ?? await FactsheetOptions.LoadAsync(store, cancellationToken);
         var catalogue = await SourceCatalogue.LoadAsync(store, cancellationToken);
         var inputs = new List<EditionInput>();
         foreach (var dataset in catalogue.Entries.Select(entry => entry.Dataset).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             if (await store.ReadJsonAsync<LakeManifest>(LakeManifest.ManifestPath(dataset), cancellationToken) is { } manifest)
             {
-                inputs.Add(new EditionInput(dataset, [.. manifest.Drops.Where(drop => drop.ContentSha256 is not null).Select(drop => drop.ContentSha256!)], manifest.ETag));
+                inputs.Add(InputOf(dataset, manifest, await store.ReadJsonAsync<DropProvenance>(DropProvenance.PathOf(dataset), cancellationToken)));
             }
         }
 
@@ -37,27 +38,43 @@ public sealed class EditionPlanner(IStore store)
         {
             if (await store.ReadJsonAsync<LakeManifest>(path, cancellationToken) is { } manifest)
             {
-                inputs.Add(new EditionInput(LakeTarget.OfManifest(path).Id, [.. manifest.Drops.Select(drop => drop.ContentSha256).OfType<string>()], manifest.ETag));
+                inputs.Add(InputOf(LakeTarget.OfManifest(path).Id, manifest, provenance: null));
             }
         }
 
-        return inputs.Count == 0 ? null : new EditionPlan(inputs, options, [.. onlyCountries.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], await ReplacementsAsync(cancellationToken), Product.Version, Product.MethodVersion);
+        return inputs.Count == 0
+            ? null
+            : new EditionPlan(inputs, options, [.. request.Countries.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], await ReplacementsAsync(cancellationToken), Product.Version, Product.MethodVersion);
     }
 
     /// <summary>Computes the edition of a plan; the same plan gives the same edition.</summary>
-    /// <exception cref="StoreConflictException">The lake has moved since the plan was made.</exception>
+    /// <exception cref="StoreConflictException">The store no longer has what the plan was made from.</exception>
     public async Task<EditionContext> ComputeAsync(EditionPlan plan, CancellationToken cancellationToken)
     {
+        await CheckReplacementsAsync(plan, cancellationToken);
         var catalogue = await SourceCatalogue.LoadAsync(store, cancellationToken);
         var regions = await LoadRegionsAsync(cancellationToken);
-        var sources = await new EmploymentLoader(store).LoadAsync(catalogue, plan.Inputs.ToDictionary(input => input.Dataset, input => input.ETag, StringComparer.Ordinal), cancellationToken);
+        await CheckReplacementsAsync(plan, cancellationToken);
+
+        var lake = new PlannedLake(store, plan);
+        var marks = plan.Inputs.ToDictionary(input => input.Dataset, input => input.ETag, StringComparer.Ordinal);
+        var sources = await new EmploymentLoader(lake).LoadAsync(catalogue, marks, cancellationToken);
         var indicators = IndicatorSet.Compute(sources, plan.Options, regions);
         var year = indicators.ReferenceYear?.Year ?? indicators.CountryEcosystems.Select(row => (int?)row.Shares.Year).Max();
         var edition = $"{year?.ToString(CultureInfo.InvariantCulture) ?? "none"}-{plan.Hash()}";
-        var landscape = await new LandscapeLoader(store).LoadAsync(plan.Inputs.ToDictionary(input => input.Dataset, input => input.ETag, StringComparer.Ordinal), regions, cancellationToken);
-        IReadOnlyList<DimSourceRow> rows = [.. await new EditionSources(store).DescribeAsync(sources, plan, cancellationToken), .. await new LandscapeSourceRows(store).DescribeAsync(plan, cancellationToken)];
+        var landscape = await new LandscapeLoader(lake).LoadAsync(marks, regions, cancellationToken);
+        IReadOnlyList<DimSourceRow> rows = [.. EditionSources.Of(sources, plan), .. LandscapeSourceRows.Of(plan)];
         return new EditionContext(edition, plan, indicators, rows, EditionTables.Of(indicators, rows, regions, landscape, edition)) { Landscape = landscape, Regions = regions };
     }
+
+    private static EditionInput InputOf(string id, LakeManifest manifest, DropProvenance? provenance) => new(
+        id,
+        [.. manifest.Drops.Where(drop => drop.ContentSha256 is not null).Select(drop => drop.ContentSha256!)],
+        manifest.ETag,
+        manifest.Sha256,
+        manifest.Drops.Where(drop => !drop.IsSuperseded).Max(drop => drop.Drop.LastUpdate),
+        provenance is null ? null : DateOnly.FromDateTime(provenance.RetrievedAt.UtcDateTime),
+        provenance?.Url);
 
     private async Task<ReportingRegionTable> LoadRegionsAsync(CancellationToken cancellationToken)
     {
@@ -68,6 +85,15 @@ public sealed class EditionPlanner(IStore store)
 
         using var text = new StreamReader(await store.OpenReadAsync(RegionsPath, ifMatch: null, cancellationToken));
         return ReportingRegionTable.Parse(text);
+    }
+
+    // Before, so that the error is this one; after, because it may have been replaced while it was read.
+    private async Task CheckReplacementsAsync(EditionPlan plan, CancellationToken cancellationToken)
+    {
+        if (await ReplacementsAsync(cancellationToken) != plan.Catalogue)
+        {
+            throw new StoreConflictException(SourceCatalogue.ConfigPath, "as it was when the plan was made");
+        }
     }
 
     private async Task<string?> ReplacementsAsync(CancellationToken cancellationToken)

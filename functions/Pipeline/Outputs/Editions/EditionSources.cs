@@ -1,38 +1,28 @@
-using Factsheets.Drops;
 using Factsheets.Employment;
 using Factsheets.Indicators;
-using Factsheets.Lake;
 using Factsheets.Outputs.Tables;
-using Factsheets.Storage;
 
 namespace Factsheets.Outputs.Editions;
 
 /// <summary>Describes the data sets of an edition for <c>dim_source</c> and the references.</summary>
-/// <param name="store">The store.</param>
-public sealed class EditionSources(IStore store)
+public static class EditionSources
 {
     /// <summary>A row a data set, and one for the official figures that the product holds.</summary>
-    public async Task<IReadOnlyList<DimSourceRow>> DescribeAsync(EmploymentSources sources, EditionPlan plan, CancellationToken cancellationToken)
-    {
-        var rows = new List<DimSourceRow> { Official };
-        foreach (var source in sources.Sources.SelectMany(group => group).DistinctBy(source => source.Id))
-        {
-            var manifest = await store.ReadJsonAsync<LakeManifest>(LakeManifest.ManifestPath(source.Id), cancellationToken);
-            var provenance = await store.ReadJsonAsync<DropProvenance>(DropProvenance.PathOf(source.Id), cancellationToken);
-            rows.Add(new DimSourceRow(
-                source.Id,
-                source.Entry.Title,
-                "Eurostat",
-                source.Entry.Concept,
-                manifest?.Drops.Where(drop => !drop.IsSuperseded).Max(drop => drop.Drop.LastUpdate),
-                provenance is null ? null : DateOnly.FromDateTime(provenance.RetrievedAt.UtcDateTime),
-                Product.EurostatLicence,
-                string.Join(';', plan.Inputs.First(input => input.Dataset == source.Id).ContentSha256),
-                provenance?.Url ?? $"https://ec.europa.eu/eurostat/databrowser/product/view/{source.Id}"));
-        }
+    /// <param name="sources">The sources.</param>
+    /// <param name="plan">The plan, which holds all that is known of their origin.</param>
+    public static IReadOnlyList<DimSourceRow> Of(EmploymentSources sources, EditionPlan plan) =>
+        [Official, .. sources.Sources.SelectMany(group => group).DistinctBy(source => source.Id).Select(source => RowOf(source, plan.Inputs.First(input => input.Dataset == source.Id)))];
 
-        return rows;
-    }
+    private static DimSourceRow RowOf(EmploymentSource source, EditionInput input) => new(
+        source.Id,
+        source.Entry.Title,
+        "Eurostat",
+        source.Entry.Concept,
+        input.LastUpdate,
+        input.AccessedOn,
+        Product.EurostatLicence,
+        string.Join(';', input.ContentSha256),
+        input.Url ?? $"https://ec.europa.eu/eurostat/databrowser/product/view/{source.Id}");
 
     private static DimSourceRow Official { get; } = new(
         EcosystemShares.OfficialSourceId,

@@ -1,33 +1,24 @@
 using Factsheets.Lake;
 using Factsheets.Outputs.Factsheet;
 using Factsheets.Outputs.Tables;
-using Factsheets.Storage;
 
 namespace Factsheets.Outputs.Editions;
 
 /// <summary>Describes registry, partnerships and policy profiles for <c>dim_source</c> and the references.</summary>
-/// <param name="store">The store.</param>
-public sealed class LandscapeSourceRows(IStore store)
+public static class LandscapeSourceRows
 {
     private const string Provider = "European Cluster Collaboration Platform";
 
     /// <summary>A row a lake file of the plan that is no data set of Eurostat.</summary>
-    public async Task<IReadOnlyList<DimSourceRow>> DescribeAsync(EditionPlan plan, CancellationToken cancellationToken)
+    public static IEnumerable<DimSourceRow> Of(EditionPlan plan)
     {
-        var rows = new List<DimSourceRow>();
         foreach (var input in plan.Inputs)
         {
-            if (Describe(input.Dataset) is not { } source)
+            if (Describe(input.Dataset) is { } source)
             {
-                continue;
+                yield return new DimSourceRow(source.Id, source.Title, source.Provider, "none", input.LastUpdate, AccessedOn: null, source.Licence, string.Join(';', input.ContentSha256), source.Url);
             }
-
-            var manifest = await store.ReadJsonAsync<LakeManifest>($"{LakeTarget.ManifestFolder}{input.Dataset}.json", cancellationToken);
-            var lastUpdate = manifest?.Drops.Where(drop => !drop.IsSuperseded).Max(drop => drop.Drop.LastUpdate);
-            rows.Add(new DimSourceRow(source.Id, source.Title, source.Provider, "none", lastUpdate, AccessedOn: null, source.Licence, string.Join(';', input.ContentSha256), source.Url));
         }
-
-        return rows;
     }
 
     private static (string Id, string Title, string Provider, string Licence, string? Url)? Describe(string id) => id switch

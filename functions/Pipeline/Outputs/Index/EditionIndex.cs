@@ -1,10 +1,11 @@
-using Factsheets.Outputs.Factsheet;
-
 namespace Factsheets.Outputs.Index;
 
-/// <summary>The index of an edition: everything that <c>index.html</c> shows.</summary>
+/// <summary>The index of an edition: everything that <c>index.html</c> shows, and the content of <c>index.json</c>.</summary>
 public sealed record EditionIndex
 {
+    /// <summary>Name of the index in an edition, for programs.</summary>
+    public const string FileName = "index.json";
+
     /// <summary>Id of the edition.</summary>
     public required string Edition { get; init; }
 
@@ -17,15 +18,14 @@ public sealed record EditionIndex
     /// <summary>The index of the factsheets of an edition.</summary>
     /// <param name="edition">Id of the edition.</param>
     /// <param name="productVersion">Version of the product.</param>
-    /// <param name="sheets">The factsheets, in any order.</param>
-    public static EditionIndex Of(string edition, string productVersion, IEnumerable<CountryFactsheet> sheets) => new()
+    /// <param name="countries">Headline figures of the factsheets, in any order.</param>
+    public static EditionIndex Of(string edition, string productVersion, IEnumerable<IndexCountry> countries) => new()
     {
         Edition = edition,
         ProductVersion = productVersion,
         Countries =
         [
-            .. sheets.Select(IndexCountry.Of)
-                .OrderBy(country => country.CountryName, StringComparer.Ordinal)
+            .. countries.OrderBy(country => country.CountryName, StringComparer.Ordinal)
                 .ThenBy(country => country.CountryCode, StringComparer.Ordinal),
         ],
     };

@@ -2,22 +2,22 @@ using System.Security.Cryptography;
 
 namespace Factsheets.Storage;
 
-/// <summary>Writes a file of a folder and hashes it on the way, so that it need not be read again.</summary>
-/// <param name="file">The file; closed by its owner.</param>
+/// <summary>Hashes what is written on its way, so that it need not be read again for that.</summary>
+/// <param name="target">Where it goes; closed by its owner.</param>
 /// <param name="hash">The hash; disposed by its owner.</param>
-internal sealed class HashedFileStream(FileStream file, IncrementalHash hash) : ForwardStream
+internal sealed class HashedStream(Stream target, IncrementalHash hash) : ForwardStream
 {
     /// <inheritdoc />
     protected override void Append(ReadOnlySpan<byte> bytes)
     {
         hash.AppendData(bytes);
-        file.Write(bytes);
+        target.Write(bytes);
     }
 
     /// <inheritdoc />
     protected override ValueTask AppendAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         hash.AppendData(bytes.Span);
-        return file.WriteAsync(bytes, cancellationToken);
+        return target.WriteAsync(bytes, cancellationToken);
     }
 }

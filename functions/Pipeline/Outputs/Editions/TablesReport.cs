@@ -1,0 +1,7 @@
+namespace Factsheets.Outputs.Editions;
+
+/// <summary>What has become of plan and tables of an edition.</summary>
+/// <param name="Edition">Id of the edition.</param>
+/// <param name="IsNew">False when the edition is whole already and need only be pointed to.</param>
+/// <param name="OpenCountries">Countries that are still to be written.</param>
+public sealed record TablesReport(string Edition, bool IsNew, IReadOnlyList<string> OpenCountries);

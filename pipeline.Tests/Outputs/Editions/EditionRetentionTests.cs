@@ -1,0 +1,35 @@
+using Factsheets.Outputs.Editions;
+
+namespace Factsheets.Tests.Outputs.Editions;
+
+public sealed class EditionRetentionTests
+{
+    private static readonly string[] Whole = [.. Enumerable.Range(0, 15).Select(i => $"2014-{i:x12}")];
+
+    [Fact]
+    public void The_last_twelve_by_publication_are_kept_whatever_their_names()
+    {
+        string[] published = [.. Whole.Reverse()];
+
+        var surplus = EditionRetention.Surplus(Whole, published, current: published[^1], pinned: []);
+
+        Assert.Equal(published.Take(3).Order(StringComparer.Ordinal), surplus.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_current_one_and_the_pinned_ones_are_never_too_many()
+    {
+        var surplus = EditionRetention.Surplus(Whole, Whole, current: Whole[0], pinned: [Whole[1], Whole[2]]);
+
+        Assert.Equal([Whole[3]], surplus);
+    }
+
+    [Fact]
+    public void What_was_never_published_counts_as_oldest()
+    {
+        var surplus = EditionRetention.Surplus(Whole, Whole[..^1], current: Whole[^2], pinned: []);
+
+        Assert.Contains(Whole[^1], surplus);
+        Assert.Equal(3, surplus.Count);
+    }
+}
