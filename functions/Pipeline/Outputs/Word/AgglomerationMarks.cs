@@ -14,10 +14,20 @@ internal static class AgglomerationMarks
     /// <summary>Large in the EU27.</summary>
     public const string Large = "★\u00A0large";
 
+    /// <summary>An estimate.</summary>
+    public const string Modelled = "◌\u00A0modelled";
+
     /// <summary>The marks of an agglomeration on one line; null when it has none.</summary>
-    public static string? Of(Agglomeration found)
+    public static string? Of(Agglomeration found, bool isModelled)
     {
-        string?[] marks = [found.IsCountryWide ? CountryWide : null, found.IsBorderline ? Borderline : null, found.HasSizeStar ? Large : null, found.ObsFlag is { } flag ? $"flag\u00A0{flag}" : null];
+        string?[] marks =
+        [
+            found.IsCountryWide ? CountryWide : null,
+            found.IsBorderline ? Borderline : null,
+            isModelled ? Modelled : null,
+            found.HasSizeStar ? Large : null,
+            found.ObsFlag is { } flag ? $"flag\u00A0{flag}" : null,
+        ];
         var shown = string.Join(" ", marks.OfType<string>());
         return shown.Length == 0 ? null : shown;
     }

@@ -27,6 +27,12 @@ internal static class RegionTableWriter
         body.Paragraph(null, string.Join(' ', new[] { AgglomerationSentences.Regions(table), AgglomerationSentences.Recurring(table), AgglomerationSentences.CountryWide(table, country) }.OfType<string>()));
         if (table.KindsNotCovered.Count > 0)
             body.Note("Not covered", AgglomerationSentences.Coverage(table, kinds));
+        if (table.SeatEffect is { } seat)
+        {
+            body.Note("Seat effect or commuting", SeatSentences.Regions(seat));
+            body.Note("Not comparable between countries", SeatSentences.Country(seat, country), isWarning: true);
+        }
+
         if (table.IsPartialCoverage)
             body.Note("Partial year", $"Too few regions of Europe report in {NumberText.Plain(table.Year)} for a full comparison: do not set these numbers beside those of other years.", isWarning: true);
     }
@@ -54,11 +60,11 @@ internal static class RegionTableWriter
 
     private static WordCell Cell(Agglomeration found, AgglomerationTable table, bool showsCodes)
     {
-        var style = found.IsCountryWide ? "AgglomerationWide" : "Agglomeration";
+        var style = found.IsCountryWide ? "AgglomerationWide" : table.IsModelled ? "AgglomerationModelled" : "Agglomeration";
         Run[] name = showsCodes ? [Inline.Strong($"{found.Code} "), Inline.Text(found.Label)] : [Inline.Text(found.Label)];
-        var values = Inline.To("B", AgglomerationSentences.Trace(found, table), Inline.Styled("MutedSmall", $"LQ\u00A0{NumberText.Quotient(found.LocationQuotient)} · {NumberText.Percent(found.SharePct)}"));
-        List<Paragraph> paragraphs = [Block.Paragraph(style, name), Block.Paragraph(style, values)];
-        if (AgglomerationMarks.Of(found) is { } marks)
+        var values = $"{(table.IsModelled ? "≈\u00A0" : "")}LQ\u00A0{NumberText.Quotient(found.LocationQuotient)} · {NumberText.Percent(found.SharePct)}";
+        List<Paragraph> paragraphs = [Block.Paragraph(style, name), Block.Paragraph(style, Inline.To("B", AgglomerationSentences.Trace(found, table), Inline.Styled("MutedSmall", values)))];
+        if (AgglomerationMarks.Of(found, table.IsModelled) is { } marks)
             paragraphs.Add(Block.Paragraph(style, Inline.Styled("MutedSmall", marks)));
         return new WordCell(paragraphs);
     }

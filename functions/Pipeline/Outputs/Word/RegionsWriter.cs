@@ -32,6 +32,21 @@ internal static class RegionsWriter
             RegionTableWriter.Write(body, ecosystems, sheet.CountryName, EcosystemsLabel, "ecosystems", Parts.Ecosystems, showsCodes: false);
         else
             body.Missing(Parts.Missing(sheet, Parts.Ecosystems), EcosystemsLabel);
+
+        WriteModelled(body, sheet);
+    }
+
+    private static void WriteModelled(WordBody body, CountryFactsheet sheet)
+    {
+        if (sheet.ModelledEcosystems is not { } modelled)
+        {
+            body.Note("No modelled table", sheet.ModelledReason);
+            return;
+        }
+
+        RegionTableWriter.Write(body, modelled.Table, sheet.CountryName, "Table 2, modelled · Ecosystem agglomerations in the whole economy", "ecosystems", Parts.Modelled, showsCodes: false);
+        body.Note("Modelled", ModelledSentences.Basis(modelled));
+        body.Note("EU27", ModelledSentences.Europe(modelled), isWarning: true);
     }
 
     private static void WriteGuide(WordBody body, string threshold)
