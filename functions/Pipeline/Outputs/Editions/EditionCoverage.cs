@@ -3,14 +3,11 @@ using Factsheets.Indicators;
 
 namespace Factsheets.Outputs.Editions;
 
-/// <summary>How much an edition holds, by table, country, year and section; written to <c>coverage.json</c>, so that the next edition can be set beside it.</summary>
+/// <summary>How much an edition holds, by table, country, year and section, so that the next edition can be set beside it.</summary>
 /// <param name="Edition">Id of the edition.</param>
 /// <param name="Parts">Its parts, in order of table, country, year and section.</param>
 public sealed record EditionCoverage(string Edition, IReadOnlyList<CoveragePart> Parts)
 {
-    /// <summary>Name of the file in an edition.</summary>
-    public const string FileName = "coverage.json";
-
     /// <summary>Counts an edition.</summary>
     public static EditionCoverage Of(IndicatorSet indicators, string edition) => new(
         edition,
