@@ -26,6 +26,8 @@ public sealed class CountryCodeTests
     [InlineData("Great Britain", "UK")]
     [InlineData("Moldova, Republic of", "MD")]
     [InlineData("Alemania", "DE")]
+    [InlineData("ESPANA", "ES")]
+    [InlineData("Ceska republika", "CZ")]
     [InlineData("República Checa", "CZ")]
     public void A_code_or_whole_name_is_a_country(string text, string expected) =>
         Assert.Equal(expected, CountryCode.Parse(text).Value);

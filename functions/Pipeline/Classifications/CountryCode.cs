@@ -11,6 +11,10 @@ public readonly record struct CountryCode
 {
     private static readonly FrozenDictionary<string, string> CodesBySpelling = BuildSpellings();
 
+    private static readonly FrozenDictionary<string, string> CodesByFoldedName = CountryTable.Rows.Where(row => !row.Country.IsAggregate)
+        .SelectMany(row => row.OtherNames.Append(row.Country.Name).Select(name => (Name: FoldedText.Of(name), row.Country.Code)))
+        .DistinctBy(pair => pair.Name).ToFrozenDictionary(pair => pair.Name, pair => pair.Code, StringComparer.Ordinal);
+
     private readonly string? value;
 
     private CountryCode(string code) => value = code;
@@ -21,12 +25,13 @@ public readonly record struct CountryCode
     /// <summary>
     /// Reads a country as data and people write it: Eurostat's code, the ISO codes <c>GR</c> and <c>GB</c>, or a whole name
     /// (English, common national, and the Spanish names of the members, which public pages of partnerships use).
-    /// Outer blanks and case do not matter; a part of a name or of a code is never enough.
+    /// Outer blanks and case do not matter, nor in names accents and punctuation; a part of a name or of a code is never enough.
     /// </summary>
     /// <returns>False for null, blank, an aggregate, a region or a country that is not in <see cref="Countries.All"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out CountryCode country)
     {
-        var found = CodesBySpelling.TryGetValue(text?.Trim() ?? "", out var code);
+        var spelling = text?.Trim() ?? "";
+        var found = CodesBySpelling.TryGetValue(spelling, out var code) || CodesByFoldedName.TryGetValue(FoldedText.Of(spelling), out code);
         country = found ? new CountryCode(code!) : default;
         return found;
     }

@@ -72,6 +72,16 @@ public sealed class ClusterRegistryReaderTests
     }
 
     [Theory]
+    [InlineData("Name;Land;Ort;NUTS\nX;DE;Köln;DEA2\n", DropKind.ClusterRegistry)]
+    [InlineData("country,nuts3_2021,lau_id,lau_name,population\nFR,FRK26,69123,Lyon,520774\n", DropKind.Municipalities)]
+    [InlineData("NUTS 3 CODE,LAU CODE,LAU NAME NATIONAL,LAU NAME LATIN\nFRK26,69123,Lyon,Lyon\n", DropKind.Municipalities)]
+    [InlineData("programme,acronym,organisation,country\nESCP-4i,A,B,FR\n", DropKind.Partnerships)]
+    [InlineData("[{\"title\":\"A\",\"country_code\":\"FR\"}]", DropKind.ClusterRegistry)]
+    [InlineData("geo,TIME_PERIOD,OBS_VALUE\nFR,2020,1\n", DropKind.SdmxCsv)]
+    public void The_columns_say_which_table_it_is(string text, DropKind expected) =>
+        Assert.Equal(expected, DropKinds.Detect(Encoding.UTF8.GetBytes(text), "x.csv"));
+
+    [Theory]
     [InlineData("x_2023-12-21.csv", "2023-12-21")]
     [InlineData("x_2026.csv", null)]
     public void The_date_of_the_extract_is_the_one_in_the_name_when_no_column_says_it(string name, string? expected) =>

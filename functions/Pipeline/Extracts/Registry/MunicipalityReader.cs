@@ -27,7 +27,7 @@ public static class MunicipalityReader
     private static MunicipalityRecord? ReadRow(DeliveredRecords table, DeliveredRow row)
     {
         var code = table.Text(row, "nuts");
-        if (code is null || table.Text(row, "name") is not { } name || NutsRegions.Find(code) is not { Level: >= 2 } region || !region.IsIn(NutsVersion.Nuts2021))
+        if (code is null || table.Text(row, "lau_name") is not { } name || NutsRegions.Find(code) is not { Level: >= 2 } region || !region.IsIn(NutsVersion.Nuts2021))
         {
             return null;
         }

@@ -28,6 +28,13 @@ internal static class ClusterSentences
         return $"{total} {most}; {Wording.List([.. next.Select(region => region.RegionName)])} {Wording.Form(next.Count, "follows", "follow")} with {NumberText.Count(next[0].Organisations)}{(next.Count == 1 ? "" : " each")}.";
     }
 
+    /// <summary>Context of the number of organisations in the head.</summary>
+    public static string KeyContext(ClusterPart part)
+    {
+        var placed = part.Regions.Count(region => region.Organisations > 0);
+        return part.Regions.Count == 1 ? "The country is one region" : $"In {Wording.Number(placed)} of {NumberText.Count(part.Regions.Count)} regions";
+    }
+
     /// <summary>Title of Figure 2.</summary>
     public static string RegionTitle(ClusterPart part)
     {
