@@ -20,6 +20,14 @@ public sealed class MemberSumsTests
         Assert.Equal((0, null, null), (sums.Organisations, sums.Sme, sums.SharePct(sums.Sme)));
     }
 
+    [Fact]
+    public void A_type_that_nobody_states_is_null_beside_others()
+    {
+        var sums = MemberSums.Of([Record(6, 2, null, null), Record(2, null, null, null)]);
+        Assert.Equal((8L, 2L, null, null, 10L), (sums.Sme, sums.LargeEnterprise, sums.Research, sums.Other, sums.Total));
+        Assert.Equal((80.0, null), (sums.SharePct(sums.Sme), sums.SharePct(sums.Research)));
+    }
+
     private static ClusterRecord Record(int? sme, int? large, int? research, int? other) =>
         new("FR", "A", null, null, EcosystemSet.None, false, null, sme, large, research, other, null, null, null, null, null);
 }

@@ -14,7 +14,7 @@ public static partial class CityName
         "saint", "sainte", "sankt", "santa", "santo", "sant", "sao", "sveti", "sveta", "bad", "la", "le", "les", "los", "las", "el", "il", "lo", "san", "den", "de", "da", "di", "the", "ville", "villa", "vila", "novo", "nova", "nove", "novy", "new", "stara", "stary", "stare", "velka", "velke", "velky", "mala", "male", "maly", "grand", "grande", "gross", "klein", "neu", "alt", "ober", "unter", "nieder", "monte", "mont", "port", "porto", "puerto", "castel", "castello", "chateau", "region", "city", "north", "south", "east", "west",
     };
 
-    /// <summary>Folds a name: letters bare and small, punctuation as blank, without <c>cedex</c>, postcodes and other numbers; <c>st</c> and <c>ste</c> are saint and sainte.</summary>
+    /// <summary>Folds a name: letters bare and small, punctuation as blank, without <c>cedex</c>, the Bulgarian word for city, postcodes and other numbers; <c>st</c> and <c>ste</c> are saint and sainte.</summary>
     public static string Fold(string name)
     {
         var folded = FoldedText.Of(name);
@@ -59,7 +59,7 @@ public static partial class CityName
         {
             // F-69003, LV 1050: the letters before a postcode are a country's.
             var isCountryOfPostcode = words[i].Length <= 2 && i + 1 < words.Length && IsNumber(words[i + 1]) && words[i + 1].Length >= 3;
-            if (!IsNumber(words[i]) && words[i] != "cedex" && !isCountryOfPostcode)
+            if (!IsNumber(words[i]) && words[i] is not ("cedex" or "гр" or "град") && !isCountryOfPostcode)
             {
                 yield return words[i] switch
                 {
@@ -73,7 +73,7 @@ public static partial class CityName
 
     private static bool IsNumber(string word) => word.All(char.IsDigit);
 
-    [GeneratedRegex(@"\d|\b(?:cedex|st|ste)\b")]
+    [GeneratedRegex(@"\d|\b(?:cedex|st|ste|гр|град)\b")]
     private static partial Regex NeedsWords();
 
     [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]")]

@@ -4,25 +4,25 @@ namespace Factsheets.Clusters;
 
 /// <summary>Members of some organisations by type, of those that state any type.</summary>
 /// <param name="Organisations">Organisations that state their members.</param>
-/// <param name="Sme">Small and medium enterprises; null when none states members.</param>
-/// <param name="LargeEnterprise">Large enterprises; null when none states members.</param>
-/// <param name="Research">Research organisations; null when none states members.</param>
-/// <param name="Other">Other members; null when none states members.</param>
+/// <param name="Sme">Small and medium enterprises; null when none states them.</param>
+/// <param name="LargeEnterprise">Large enterprises; null when none states them.</param>
+/// <param name="Research">Research organisations; null when none states them.</param>
+/// <param name="Other">Other members; null when none states them.</param>
 public sealed record MemberSums(int Organisations, long? Sme, long? LargeEnterprise, long? Research, long? Other)
 {
     /// <summary>Members of all types; null when none states members.</summary>
-    public long? Total => Organisations == 0 ? null : Sme + LargeEnterprise + Research + Other;
+    public long? Total => Organisations == 0 ? null : (Sme ?? 0) + (LargeEnterprise ?? 0) + (Research ?? 0) + (Other ?? 0);
 
-    /// <summary>Adds up; a type that an organisation leaves open beside others counts as none.</summary>
+    /// <summary>Adds up; a type is null when no organisation states it, and counts as none where one leaves it open beside others.</summary>
     public static MemberSums Of(IEnumerable<ClusterRecord> records)
     {
         var stating = records.Where(StatesMembers).ToList();
-        return stating.Count == 0
-            ? new MemberSums(0, null, null, null, null)
-            : new MemberSums(stating.Count, stating.Sum(record => (long?)record.SmeMembers ?? 0), stating.Sum(record => (long?)record.LargeEnterpriseMembers ?? 0), stating.Sum(record => (long?)record.ResearchMembers ?? 0), stating.Sum(record => (long?)record.OtherMembers ?? 0));
+        return new MemberSums(stating.Count, Sum(record => record.SmeMembers), Sum(record => record.LargeEnterpriseMembers), Sum(record => record.ResearchMembers), Sum(record => record.OtherMembers));
+
+        long? Sum(Func<ClusterRecord, int?> members) => stating.Select(members).OfType<int>().Select(count => (long?)count).DefaultIfEmpty(null).Aggregate((sum, count) => sum + count);
     }
 
-    /// <summary>A part of all members in percent; null when there are none.</summary>
+    /// <summary>A part of all members in percent; null when the part is not stated or there are no members.</summary>
     public double? SharePct(long? part) => Total is > 0 and { } total ? 100.0 * part / total : null;
 
     private static bool StatesMembers(ClusterRecord record) =>

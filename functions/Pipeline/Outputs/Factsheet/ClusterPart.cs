@@ -62,7 +62,7 @@ public sealed record MemberComposition(int Organisations, int EuOrganisations, i
 
 /// <summary>Share of a type in all members.</summary>
 /// <param name="Name">The type.</param>
-/// <param name="Members">Members of the type in the country.</param>
-/// <param name="SharePct">Their share; null when there are no members.</param>
+/// <param name="Members">Members of the type in the country; null when none states them.</param>
+/// <param name="SharePct">Their share; null when none states them.</param>
 /// <param name="EuSharePct">The same for the EU27; null when there are none.</param>
-public sealed record MemberShare(string Name, long Members, double? SharePct, double? EuSharePct);
+public sealed record MemberShare(string Name, long? Members, double? SharePct, double? EuSharePct);

@@ -60,6 +60,6 @@ internal static class ClusterPartBuilder
             Share("Others", sums.Other, europe.Other),
         ]);
 
-        MemberShare Share(string name, long? members, long? eu) => new(name, members ?? 0, sums.SharePct(members), europe.SharePct(eu));
+        MemberShare Share(string name, long? members, long? eu) => new(name, members, sums.SharePct(members), europe.SharePct(eu));
     }
 }

@@ -14,8 +14,8 @@ public static class FactCountryCluster
             .Text("region_code", "Reporting region (NUTS 2021; the country where it has no NUTS).", row => row.RegionCode, "for organisations that could not be placed")
             .WholeNumber("organisations", "Number of organisations.", row => row.Organisations)
             .WholeNumber("organisations_stating_members", "Organisations that state their members.", row => row.OrganisationsStatingMembers)
-            .WholeNumber("sme_members", "Sum of their small and medium enterprises.", row => row.SmeMembers, "when none states members")
-            .WholeNumber("large_enterprise_members", "Sum of their large enterprises.", row => row.LargeEnterpriseMembers, "when none states members")
-            .WholeNumber("research_members", "Sum of their research organisations.", row => row.ResearchMembers, "when none states members")
-            .WholeNumber("other_members", "Sum of their other members.", row => row.OtherMembers, "when none states members"));
+            .WholeNumber("sme_members", "Sum of their small and medium enterprises.", row => row.SmeMembers, "when none states them")
+            .WholeNumber("large_enterprise_members", "Sum of their large enterprises.", row => row.LargeEnterpriseMembers, "when none states them")
+            .WholeNumber("research_members", "Sum of their research organisations.", row => row.ResearchMembers, "when none states them")
+            .WholeNumber("other_members", "Sum of their other members.", row => row.OtherMembers, "when none states them"));
 }
