@@ -17,7 +17,7 @@ public static class FoldedText
 
         var folded = new StringBuilder(text.Length);
         var isBlankDue = false;
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in Whole(text).Normalize(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
             {
@@ -41,6 +41,10 @@ public static class FoldedText
 
         return folded.ToString();
     }
+
+    // Half a surrogate pair is no letter, and the normalisation refuses it.
+    private static string Whole(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
 
     // Letters whose bare form Unicode does not know as their decomposition.
     private static void Append(StringBuilder folded, char letter) => _ = letter switch

@@ -28,6 +28,9 @@ internal static class ClusterSentences
         return $"{total} {most}; {Wording.List([.. next.Select(region => region.RegionName)])} {Wording.Form(next.Count, "follows", "follow")} with {NumberText.Count(next[0].Organisations)}{(next.Count == 1 ? "" : " each")}.";
     }
 
+    /// <summary>What the number of organisations in the head counts.</summary>
+    public static string KeyLabel(ClusterPart part) => $"cluster {Wording.Form(part.Organisations, "organisation is", "organisations are")} in the registry";
+
     /// <summary>Context of the number of organisations in the head.</summary>
     public static string KeyContext(ClusterPart part)
     {

@@ -55,7 +55,7 @@ internal static class ClustersWriter
             "Members by type",
             [new("Type", 40), new($"Members, {shown}", 20, IsNumber: true), new($"{shown}, %", 20, IsNumber: true), new("EU, %", 20, IsNumber: true)],
             members.Shares.Select(share => (IReadOnlyList<WordCell>)
-                [WordCell.Of(share.Name), WordCell.Of(NumberText.Count(share.Members)), WordCell.Number(share.SharePct, NumberText.OneDecimal), WordCell.Number(share.EuSharePct, NumberText.OneDecimal)])));
+                [WordCell.Of(share.Name), WordCell.Number(share.Members, NumberText.Count), WordCell.Number(share.SharePct, NumberText.OneDecimal), WordCell.Number(share.EuSharePct, NumberText.OneDecimal)])));
         body.Paragraph("Source", $"{ClusterSentences.Source(part)} {ClusterSentences.MemberUniverse(members, part.Organisations)} {ClusterSentences.Rounding(members)}".TrimEnd());
     }
 }

@@ -35,6 +35,11 @@ internal static class KeyFiguresWriter
                 Wording.Form(with, "region has a relevant agglomeration", "regions have a relevant agglomeration"),
                 HeadSentences.RegionContext(sheet));
         }
+
+        if (sheet.Clusters is { } clusters)
+        {
+            yield return Cell(NumberText.Count(clusters.Organisations), "", ClusterSentences.KeyLabel(clusters), ClusterSentences.KeyContext(clusters));
+        }
     }
 
     private static WordCell Cell(string number, string unit, string label, string context) => new(
