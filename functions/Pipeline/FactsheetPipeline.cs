@@ -1,3 +1,4 @@
+using Factsheets.Indicators.Validation;
 using Factsheets.Lake;
 using Factsheets.Outputs.Editions;
 using Factsheets.Refresh;
@@ -43,6 +44,14 @@ public sealed class FactsheetPipeline(IStore store)
         string[] drops = [.. outcomes.Where(outcome => outcome.DropPath is not null).Select(outcome => outcome.DropPath!)];
         return new RefreshReport(outcomes, drops.Length == 0 ? null : await IngestAsync(drops, options, cancellationToken));
     }
+
+    /// <summary>Measures the estimates of hidden cells on the lake's own data; the editions built from the same data then show the result.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="progress">Told of each year that is done; may be null.</param>
+    /// <param name="cancellationToken">Cancels the call; nothing is written then.</param>
+    /// <returns>Null when the lake has no data set with a role.</returns>
+    public async Task<ValidationReport?> ValidateAsync(FactsheetOptions options, IProgress<string>? progress, CancellationToken cancellationToken) =>
+        await _planner.PlanAsync(EditionRequest.OfStore with { Options = options }, cancellationToken) is { } plan ? await new EditionValidation(store).RunAsync(plan, progress, cancellationToken) : null;
 
     /// <summary>Plans the edition that the lake and the options give now, and writes its tables; a whole edition is only named.</summary>
     /// <param name="request">The edition that is asked for.</param>

@@ -47,6 +47,23 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Validate_measures_the_estimates_on_the_data_of_the_store()
+    {
+        var empty = await RunAsync("validate", "--store", Store);
+        var drop = Write("sbs_r_nuts06_r2.tsv", "freq,indic_sb,nace_r2,geo\\TIME_PERIOD\t2013 \t2014 \r\n" + string.Concat(from geo in new[] { "ES11", "ES12", "ES13" }
+                                                                                                                           from activity in new[] { "F41", "F42", "F43" }
+                                                                                                                           select $"A,V16110,{activity},{geo}\t100 \t{(geo == "ES11" && activity == "F41" ? ": @C" : "110 ")}\r\n"));
+
+        await RunAsync("ingest", drop, "--store", Store);
+        var validate = await RunAsync("validate", "--store", Store, "--json");
+
+        Assert.Equal((2, 0), (empty.ExitCode, validate.ExitCode));
+        using var document = JsonDocument.Parse(validate.Out);
+        Assert.Contains(document.RootElement.GetProperty("scores").EnumerateArray(), score => score.GetProperty("mask").GetString() == "realistic" && score.GetProperty("year").GetRawText() == "2013");
+        Assert.True(File.Exists(Path.Combine(Store, "manifests", "validation.json")));
+    }
+
+    [Fact]
     public async Task Check_says_what_a_file_is_and_writes_nothing()
     {
         var file = Write("demo.tsv", "unit,geo\\time\t2014 \t2013 \nNR,AT\t1 p\t: \n");

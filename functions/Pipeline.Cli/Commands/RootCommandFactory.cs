@@ -16,6 +16,7 @@ internal static class RootCommandFactory
             RefreshCommand.Create(),
             StatusCommand.Create(),
             WatchCommand.Create(),
+            ValidateCommand.Create(),
         };
         root.Options.Add(CommonOptions.Store);
         root.Options.Add(CommonOptions.Json);

@@ -27,15 +27,20 @@ public sealed class EmploymentLoader(IStore store)
             var found = source is null ? [] : InputChecks.Of(source).ToList();
             if (source is null || found.Exists(finding => finding.IsFatal))
             {
-                refusals.Add(refusal ?? found.First(finding => finding.IsFatal).Message);
+                // Local units only help: a data set without them is no worse for its role.
+                if (entry.Role != EmploymentRole.RegionLocalUnits)
+                {
+                    refusals.Add(refusal ?? found.First(finding => finding.IsFatal).Message);
+                }
+
                 continue;
             }
 
             sources.Add(source);
-            findings.AddRange(found);
+            findings.AddRange(entry.Role == EmploymentRole.RegionLocalUnits ? [] : found);
         }
 
-        findings.AddRange(InputChecks.Between(sources));
+        findings.AddRange(InputChecks.Between([.. sources.Where(source => source.Entry.Role != EmploymentRole.RegionLocalUnits)]));
         return new EmploymentSources(sources.ToLookup(source => source.Entry.Role), refusals) { Findings = findings };
     }
 

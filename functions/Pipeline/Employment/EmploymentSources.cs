@@ -14,4 +14,8 @@ public sealed record EmploymentSources(ILookup<EmploymentRole, EmploymentSource>
     /// <summary>The national source of a regional source's family; null when the lake has none.</summary>
     public EmploymentSource? FamilyOf(EmploymentSource regional) =>
         Sources[EmploymentRole.CountryByDivision].FirstOrDefault(source => source.Id == regional.Entry.Family);
+
+    /// <summary>The local units of a regional source; null when the lake has none. Their number stands where other sources have persons.</summary>
+    public EmploymentSource? UnitsOf(EmploymentSource regional) =>
+        Sources[EmploymentRole.RegionLocalUnits].FirstOrDefault(source => source.Id == regional.Id);
 }

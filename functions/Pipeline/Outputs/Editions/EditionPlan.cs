@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Factsheets.Storage;
 
 namespace Factsheets.Outputs.Editions;
@@ -15,6 +16,11 @@ namespace Factsheets.Outputs.Editions;
 public sealed record EditionPlan(IReadOnlyList<EditionInput> Inputs, FactsheetOptions Options, IReadOnlyList<string> OnlyCountries, string? Catalogue, string ProductVersion, int MethodVersion)
 {
     private const int HashLength = 12;
+
+    /// <summary>Unpacked hashes of the inputs by data set.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> InputHashes =>
+        Inputs.ToDictionary(input => input.Dataset, input => input.ContentSha256, StringComparer.Ordinal);
 
     /// <summary>First 12 hex digits of the hash over what the inputs hold and say of themselves, options and versions: the same on every machine.</summary>
     public string Hash()

@@ -76,7 +76,8 @@ public sealed class EditionPlanner(IStore store)
         provenance is null ? null : DateOnly.FromDateTime(provenance.RetrievedAt.UtcDateTime),
         provenance?.Url);
 
-    private async Task<ReportingRegionTable> LoadRegionsAsync(CancellationToken cancellationToken)
+    /// <summary>The store's table of reporting regions, or the embedded one.</summary>
+    public async Task<ReportingRegionTable> LoadRegionsAsync(CancellationToken cancellationToken)
     {
         if (await store.FindAsync(RegionsPath, cancellationToken) is null)
         {

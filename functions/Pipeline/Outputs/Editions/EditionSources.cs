@@ -11,7 +11,7 @@ public static class EditionSources
     /// <param name="sources">The sources.</param>
     /// <param name="plan">The plan, which holds all that is known of their origin.</param>
     public static IReadOnlyList<DimSourceRow> Of(EmploymentSources sources, EditionPlan plan) =>
-        [Official, .. sources.Sources.SelectMany(group => group).DistinctBy(source => source.Id).Select(source => RowOf(source, plan.Inputs.First(input => input.Dataset == source.Id)))];
+        [Official, .. sources.Sources.Where(role => role.Key != EmploymentRole.RegionLocalUnits).SelectMany(role => role).DistinctBy(source => source.Id).Select(source => RowOf(source, plan.Inputs.First(input => input.Dataset == source.Id)))];
 
     private static DimSourceRow RowOf(EmploymentSource source, EditionInput input) => new(
         source.Id,
