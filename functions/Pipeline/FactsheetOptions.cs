@@ -27,6 +27,9 @@ public sealed record FactsheetOptions
     public string LegalNotice { get; init; } =
         "The figures are computed by rule from the data sets listed under References and carry their limits. They are no official statement of the European Union, and nobody is answerable for the use made of them.";
 
+    /// <summary>Id of the edition that the factsheets are compared with; null: no comparison.</summary>
+    public string? CompareWith { get; init; }
+
     /// <summary>Editions that are never deleted.</summary>
     public IReadOnlyList<string> PinnedEditions { get; init; } = [];
 
@@ -53,6 +56,11 @@ public sealed record FactsheetOptions
         if (Thresholds is not { LocationQuotient: > 0, SharePct: >= 0 and <= 100 })
         {
             throw new ArgumentException("thresholds: location_quotient must be above 0, share_pct between 0 and 100.");
+        }
+
+        if (CompareWith is { } edition && !edition.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'))
+        {
+            throw new ArgumentException($"compare_with is '{edition}'; expected is the id of an edition, as 2014-0123456789ab.");
         }
 
         return this;

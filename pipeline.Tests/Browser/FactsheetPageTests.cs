@@ -3,8 +3,8 @@ namespace Factsheets.Tests.Browser;
 /// <summary>The published factsheets of the bundled samples in a browser.</summary>
 public sealed class FactsheetPageTests(Browsers browsers, SampleStore samples)
 {
-    /// <summary>One with all parts, one with many regions, one without regions.</summary>
-    public static TheoryData<string> Countries => ["ES", "IT", "AT"];
+    /// <summary>One with figure and tables, one with many regions, one without regions, one with a policy and regions overseas, one of a single region.</summary>
+    public static TheoryData<string> Countries => ["ES", "IT", "AT", "FR", "CY"];
 
     [Theory]
     [MemberData(nameof(Countries))]

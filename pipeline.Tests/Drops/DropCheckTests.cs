@@ -22,7 +22,7 @@ public sealed class DropCheckTests
     private const string Answer = "<?xml version=\"1.0\"?><S:Fault xmlns:S=\"s\"><faultcode>413</faultcode><faultstring>EXTRACTION_TOO_BIG</faultstring></S:Fault>";
     private const string Pieces = "{}[]\",:\\\t\n\r0123456789.-+eE |@pcCNT\0\u001F\uFEFFé😀";
     private static readonly string[] Names = ["abc.tsv", "abc.csv.gz", "abc.json", "x"];
-    private static readonly byte[][] Valid = 
+    private static readonly byte[][] Valid =
     [
         .. new[] { Tsv, Csv, Json, Csv2, Explorer, Sheet, Transposed, Shapes, Answer }.Select(Encoding.UTF8.GetBytes),
         Pack(Tsv), Pack(Csv), Pack(Json), Zip(Tsv), Zip(Csv2), DataExplorerSheetReaderTests.Workbook(Sheet).ToArray(),

@@ -13,6 +13,7 @@ internal sealed class EditionFlags
     private readonly Option<int?> _nuts = new("--nuts") { Description = "NUTS version of the outputs: 2013, 2016, 2021 or 2024; without it that of the data." };
     private readonly Option<string?> _scheme = new("--scheme") { Description = "Ecosystem weights: asmr2021 or asmr2022." };
     private readonly Option<string> _estimation = new("--estimation") { Description = "on or off; this version publishes measured cells alone either way.", DefaultValueFactory = _ => "off" };
+    private readonly Option<string?> _compareWith = new("--compare-with") { Description = "Edition that the factsheets are compared with: its id, or 'current' for the one that is published." };
     private readonly Option<bool> _publish = new("--publish") { Description = "On azure: publish the edition although flags override the store's options." };
 
     public void AddTo(Command command)
@@ -23,6 +24,7 @@ internal sealed class EditionFlags
         command.Options.Add(_nuts);
         command.Options.Add(_scheme);
         command.Options.Add(_estimation);
+        command.Options.Add(_compareWith);
         command.Options.Add(_publish);
     }
 
@@ -34,6 +36,7 @@ internal sealed class EditionFlags
             Year = parsed.GetValue(_year) ?? options.Year,
             NutsVersion = parsed.GetValue(_nuts) ?? options.NutsVersion,
             Scheme = parsed.GetValue(_scheme) ?? options.Scheme,
+            CompareWith = await PreviousAsync(parsed.GetValue(_compareWith), store, cancellationToken) ?? options.CompareWith,
         };
         try
         {
@@ -48,6 +51,11 @@ internal sealed class EditionFlags
             throw new UsageException(e.Message);
         }
     }
+
+    // The edition is named before the build, so that it is part of what the new edition is made from.
+    private static async Task<string?> PreviousAsync(string? given, IStore store, CancellationToken cancellationToken) => given == "current"
+        ? (await store.ReadJsonAsync<CurrentEdition>(EditionPaths.Current, cancellationToken))?.Edition ?? throw new UsageException("--compare-with current: no edition is published yet.")
+        : given;
 
     private IReadOnlyList<string> CountriesOf(ParseResult parsed) =>
     [

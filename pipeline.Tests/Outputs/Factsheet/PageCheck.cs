@@ -7,7 +7,7 @@ namespace Factsheets.Tests.Outputs.Factsheet;
 internal static partial class PageCheck
 {
     public static XDocument Parse(string html) => XDocument.Parse(
-        VoidElement().Replace(html.Replace("<!DOCTYPE html>", "", StringComparison.OrdinalIgnoreCase), match => match.Value.EndsWith("/>", StringComparison.Ordinal) ? match.Value : match.Value[..^1] + "/>"),
+        VoidElement().Replace(html.Replace("<script>", "<script><![CDATA[", StringComparison.Ordinal).Replace("</script>", "]]></script>", StringComparison.Ordinal).Replace("<!DOCTYPE html>", "", StringComparison.OrdinalIgnoreCase), match => match.Value.EndsWith("/>", StringComparison.Ordinal) ? match.Value : match.Value[..^1] + "/>"),
         LoadOptions.PreserveWhitespace);
 
     public static void AssertAccessible(string html)
@@ -43,6 +43,6 @@ internal static partial class PageCheck
         Assert.All(links, link => Assert.Contains(link[1..], ids));
     }
 
-    [GeneratedRegex("<(?:meta|br|link|img)\\b[^>]*>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("<(?:meta|br|link|img|input)\\b[^>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex VoidElement();
 }

@@ -23,6 +23,7 @@ internal static class SampleFactsheet
             KindsCovered = 10,
             KindsNotCovered = ["Health", "Proximity & Social Economy", "Agri-food", "Cultural and Creative Industries"],
         },
+        EcosystemTotals = [new CountryTotal("ES", "Spain", 9, 18), new CountryTotal("IT", "Italy", 15, 21)],
         AgglomerationMap = AgglomerationMaps.Of("ES", Table("sector"), RegionOutlines.Bundled),
         Method = new MethodAnnex
         {
@@ -80,6 +81,7 @@ internal static class SampleFactsheet
         Employment = null,
         SectorAgglomerations = null,
         EcosystemAgglomerations = null,
+        EcosystemTotals = [],
         AgglomerationMap = null,
         Method = new MethodAnnex
         {

@@ -1,10 +1,13 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Factsheets.Outputs.Index;
 using Factsheets.Tests.Outputs.Factsheet;
 
 namespace Factsheets.Tests.Outputs.Index;
 
-public sealed class IndexRendererTests
+public sealed partial class IndexRendererTests
 {
     private static readonly EditionIndex Sample = EditionIndex.Of(
         "2014-0123456789ab",
@@ -26,17 +29,46 @@ public sealed class IndexRendererTests
     }
 
     [Fact]
-    public async Task The_page_is_well_formed_accessible_and_without_script()
+    public async Task The_page_is_well_formed_accessible_and_allows_only_its_own_script()
     {
         var html = await IndexRenderer.RenderAsync(Sample);
         PageCheck.AssertAccessible(html);
-        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        var script = Assert.Single(Script().Matches(html)).Groups["code"].Value;
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)));
+        Assert.Contains($"script-src 'sha256-{hash}'", html.Replace("&#x27;", "'", StringComparison.Ordinal).Replace("&#x2B;", "+", StringComparison.Ordinal), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Every_region_can_be_found_and_links_to_its_row()
+    {
+        var list = PageCheck.Parse(await IndexRenderer.RenderAsync(Sample)).Descendants("section").Single(part => part.Attribute("id")?.Value == "regions");
+        var links = list.Descendants("a").ToList();
+        Assert.Equal(38, links.Count);
+        Assert.Contains(links, link => link.Value == "La Rioja" && link.Attribute("href")!.Value == "countries/ES/factsheet.html#r-ES23");
+    }
+
+    [Fact]
+    public async Task The_map_colours_countries_by_class_and_hatches_those_without_figures()
+    {
+        var map = PageCheck.Parse(await IndexRenderer.RenderAsync(Sample)).Descendants("svg").Single(svg => svg.Attribute("class")?.Value == "map eu");
+        var countries = map.Elements("a").ToDictionary(link => link.Attribute("data-c")!.Value);
+        Assert.Equal(["CY", "ES", "IT"], countries.Keys.Order());
+        Assert.Equal("rg c5", countries["ES"].Element("path")!.Attribute("class")!.Value);
+        Assert.Equal("rg none", countries["CY"].Element("path")!.Attribute("class")!.Value);
+        Assert.Equal("Cyprus: no data", countries["CY"].Attribute("aria-label")!.Value);
+    }
+
+    [Theory]
+    [InlineData(1, 0, "under 4")]
+    [InlineData(1, 2, "6 to 7")]
+    [InlineData(1, 4, "10 and more")]
+    public void Classes_are_said_in_words(int indicator, int i, string expected) =>
+        Assert.Equal(expected, IndexSentences.Range(IndexIndicator.All[indicator], i));
 
     [Fact]
     public async Task Every_country_links_to_its_factsheet()
     {
-        var links = PageCheck.Parse(await IndexRenderer.RenderAsync(Sample)).Descendants("tbody").Descendants("a").Select(link => link.Attribute("href")!.Value);
+        var links = PageCheck.Parse(await IndexRenderer.RenderAsync(Sample)).Descendants("tbody").Descendants("th").Descendants("a").Select(link => link.Attribute("href")!.Value);
         Assert.Equal(["countries/CY/factsheet.html", "countries/IT/factsheet.html", "countries/ES/factsheet.html"], links);
     }
 
@@ -44,7 +76,7 @@ public sealed class IndexRendererTests
     public async Task A_country_without_figures_shows_no_data_and_no_zero()
     {
         var row = PageCheck.Parse(await IndexRenderer.RenderAsync(Sample)).Descendants("tbody").Elements("tr").First();
-        Assert.All(row.Elements("td"), cell => Assert.Equal("–no data", cell.Value));
+        Assert.All(row.Elements("td").SkipLast(1), cell => Assert.Equal("–no data", cell.Value));
     }
 
     [Fact]
@@ -61,7 +93,7 @@ public sealed class IndexRendererTests
         var country = Sample.Countries[1] with { CountryCode = "../\"><script>", CountryName = "<script>\u202E", LeadingEcosystem = "<script>" };
         var html = await IndexRenderer.RenderAsync(Sample with { Edition = "<script>", Countries = [country] });
         PageCheck.AssertAccessible(html);
-        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.Single(Script().Matches(html));
         Assert.DoesNotContain("\u202E", html, StringComparison.Ordinal);
         Assert.Contains("countries/..%2F%22%3E%3Cscript%3E/factsheet.html", html, StringComparison.Ordinal);
     }
@@ -81,4 +113,7 @@ public sealed class IndexRendererTests
         Assert.NotNull(IndexSentences.DifferentYears(other));
         Assert.Equal("2013 and 2014", IndexSentences.Years(other.Countries.Select(country => country.RegionYear)));
     }
+
+    [GeneratedRegex("<script>(?<code>.*?)</script>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Script();
 }

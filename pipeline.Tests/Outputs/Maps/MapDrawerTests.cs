@@ -46,7 +46,7 @@ public sealed class MapDrawerTests
     {
         var regions = ReportingRegionTable.Default.Of("ES", NutsVersion.Nuts2021).Select(region => MappedRegion.Of(region.Code, region.Name, 1, null, NutsVersion.Nuts2021, RegionOutlines.Bundled)).ToList();
         var drawing = MapDrawer.Draw("ES", regions, RegionOutlines.Bundled)!;
-        Assert.All(["ES11", "ES24", "ES41", "ES42", "ES61"], code => Assert.True(drawing.Regions.Single(shape => shape.Code == code).HoldsText));
-        Assert.Contains(drawing.Neighbours, shape => shape.Code == "PT" && shape.HoldsText);
+        Assert.All(["ES11", "ES24", "ES41", "ES42", "ES61"], code => Assert.True(drawing.Regions.Single(shape => shape.Code == code).HoldsNumber));
+        Assert.Contains(drawing.Neighbours, shape => shape.Code == "PT" && shape.HoldsName);
     }
 }

@@ -1,4 +1,3 @@
-using Factsheets.Classifications;
 using Factsheets.Outputs.Maps;
 
 namespace Factsheets.Tests.Outputs.Maps;
@@ -54,7 +53,7 @@ public sealed class MapSentencesTests
         Counts = "things",
         ClassBounds = [1, 3, 4, 6, 9],
         OutlineSource = "",
-        OutlineVersion = NutsVersion.Nuts2021,
+        OutlineNutsVersion = 2021,
         Regions = [.. values.Select((value, i) => new MappedRegion($"R{i}", ((char)('A' + i)).ToString(), value, value is null ? "no data" : null, RegionDrawing.Outline, []))],
     };
 }

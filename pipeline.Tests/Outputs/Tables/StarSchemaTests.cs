@@ -10,7 +10,7 @@ public sealed class StarSchemaTests
         Assert.Equal(
             [
                 "dim_country", "dim_region", "dim_sector", "dim_ecosystem", "bridge_ecosystem_sector", "dim_source", "fact_country_sector", "fact_country_ecosystem",
-                "fact_region_sector", "fact_region_ecosystem", "fact_cluster_organisation", "fact_cluster_ecosystem", "fact_country_cluster", "fact_partnership",
+                "fact_region_sector", "fact_region_ecosystem", "fact_agglomeration_change", "fact_cluster_organisation", "fact_cluster_ecosystem", "fact_country_cluster", "fact_partnership",
                 "bridge_partnership_ecosystem", "fact_policy", "fact_state_of_play", "fact_semester_challenge",
             ],
             StarSchema.Tables.Select(table => table.Name));

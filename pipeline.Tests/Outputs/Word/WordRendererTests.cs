@@ -24,9 +24,9 @@ public sealed class WordRendererTests(SampleStore samples)
         using var document = await OfAsync(Spain());
         Assert.Equal(
             [
-                (1, "2\tEcosystems and cluster landscape"), (2, "2.1\tEmployment in the 14 ecosystems"), (2, "2.2\tRegional agglomerations"), (3, "How values are marked"),
+                (1, "2\tEcosystems and cluster landscape"), (2, "2.1\tEmployment in the 14 ecosystems"), (2, "2.2\tRegional agglomerations"), (3, "How values are marked"), (3, "How this compares"),
                 (2, "2.3\tCluster organisations and cooperation"), (3, "Interregional cooperation"), (1, "3\tCluster policies"),
-                (1, "5\tReferences"), (1, "B\tMethod and data quality"), (2, "Indicators"), (2, "Not computed"), (2, "Warnings"), (1, "Legal notice"),
+                (1, "5\tReferences"), (2, "How to cite"), (1, "B\tMethod and data quality"), (2, "Indicators"), (2, "Not computed"), (2, "Warnings"), (1, "Legal notice"),
             ],
             document.Headings);
         string[] captions = [.. document.Body.Elements<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Where(paragraph => WordDocument.StyleOf(paragraph) == "Caption").Select(WordDocument.TextOf)];

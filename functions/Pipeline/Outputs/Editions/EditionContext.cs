@@ -1,5 +1,6 @@
 using Factsheets.Classifications;
 using Factsheets.Indicators;
+using Factsheets.Outputs.Changes;
 using Factsheets.Outputs.Tables;
 using Factsheets.Policies;
 
@@ -15,6 +16,9 @@ public sealed record EditionContext(string Edition, EditionPlan Plan, IndicatorS
 {
     /// <summary>Cluster organisations, partnerships and policies.</summary>
     public LandscapeSet Landscape { get; init; } = LandscapeSet.Empty;
+
+    /// <summary>By country, the comparison with the edition that the options name; empty when they name none.</summary>
+    public IReadOnlyDictionary<string, EditionComparison> Comparisons { get; init; } = new Dictionary<string, EditionComparison>(StringComparer.Ordinal);
 
     /// <summary>The table of reporting regions.</summary>
     public ReportingRegionTable Regions { get; init; } = ReportingRegionTable.Default;

@@ -5,6 +5,8 @@ using Factsheets.Drops;
 using Factsheets.Employment;
 using Factsheets.Indicators;
 using Factsheets.Lake;
+using Factsheets.Outputs.Changes;
+using Factsheets.Outputs.Factsheet;
 using Factsheets.Outputs.Tables;
 using Factsheets.Policies;
 using Factsheets.Storage;
@@ -49,6 +51,7 @@ public sealed class EditionPlanner(IStore store)
 
     /// <summary>Computes the edition of a plan; the same plan gives the same edition.</summary>
     /// <exception cref="StoreConflictException">The store no longer has what the plan was made from.</exception>
+    /// <exception cref="ArgumentException">The options name an edition to compare with that the store does not hold.</exception>
     public async Task<EditionContext> ComputeAsync(EditionPlan plan, CancellationToken cancellationToken)
     {
         await CheckReplacementsAsync(plan, cancellationToken);
@@ -64,7 +67,29 @@ public sealed class EditionPlanner(IStore store)
         var edition = $"{year?.ToString(CultureInfo.InvariantCulture) ?? "none"}-{plan.Hash()}";
         var landscape = await new LandscapeLoader(lake).LoadAsync(marks, regions, cancellationToken);
         IReadOnlyList<DimSourceRow> rows = [.. EditionSources.Of(sources, plan), .. LandscapeSourceRows.Of(plan)];
-        return new EditionContext(edition, plan, indicators, rows, EditionTables.Of(indicators, rows, regions, landscape, edition)) { Landscape = landscape, Regions = regions };
+        var comparisons = await CompareAsync(plan, new FactsheetBuilder(indicators, plan.Options, rows, edition), indicators.CountryCodes, cancellationToken);
+        return new EditionContext(edition, plan, indicators, rows, EditionTables.Of(indicators, rows, regions, landscape, [.. comparisons.Values], edition)) { Landscape = landscape, Regions = regions, Comparisons = comparisons };
+    }
+
+    // The edition compared with is named by the options: so the same inputs and options give the same bytes, whatever is published.
+    private async Task<IReadOnlyDictionary<string, EditionComparison>> CompareAsync(EditionPlan plan, FactsheetBuilder builder, IReadOnlyList<string> countries, CancellationToken cancellationToken)
+    {
+        var comparisons = new SortedDictionary<string, EditionComparison>(StringComparer.Ordinal);
+        if (plan.Options.CompareWith is not { } edition)
+        {
+            return comparisons;
+        }
+
+        var past = await PastEdition.ReadAsync(store, edition, cancellationToken);
+        foreach (var country in countries)
+        {
+            if (past.Compare(plan, builder.Build(country)) is { } comparison)
+            {
+                comparisons.Add(country, comparison);
+            }
+        }
+
+        return comparisons;
     }
 
     private static EditionInput InputOf(string id, LakeManifest manifest, DropProvenance? provenance) => new(

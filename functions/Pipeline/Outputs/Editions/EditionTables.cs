@@ -1,6 +1,7 @@
 using Factsheets.Classifications;
 using Factsheets.Employment;
 using Factsheets.Indicators;
+using Factsheets.Outputs.Changes;
 using Factsheets.Outputs.Tables;
 using Factsheets.Policies;
 
@@ -14,8 +15,9 @@ public static class EditionTables
     /// <param name="sources">Rows of <c>dim_source</c>.</param>
     /// <param name="regions">The table of reporting regions.</param>
     /// <param name="landscape">Cluster organisations, partnerships and policies.</param>
+    /// <param name="comparisons">Comparisons with the edition that the options name; empty when they name none.</param>
     /// <param name="edition">Id of the edition.</param>
-    public static IReadOnlyList<OutputTable> Of(IndicatorSet indicators, IReadOnlyList<DimSourceRow> sources, ReportingRegionTable regions, LandscapeSet landscape, string edition) =>
+    public static IReadOnlyList<OutputTable> Of(IndicatorSet indicators, IReadOnlyList<DimSourceRow> sources, ReportingRegionTable regions, LandscapeSet landscape, IReadOnlyList<EditionComparison> comparisons, string edition) =>
     [
         DimCountry.Contract.Fill(Countries.All, edition),
         DimRegion.Contract.Fill(RegionRows(indicators, landscape, regions), edition),
@@ -27,6 +29,7 @@ public static class EditionTables
         FactCountryEcosystem.Contract.Fill(indicators.CountryEcosystems, edition),
         FactRegionSector.Contract.Fill(indicators.RegionSectors, edition),
         FactRegionEcosystem.Contract.Fill(indicators.RegionEcosystems.Concat(indicators.Modelled.Rows), edition),
+        FactAgglomerationChange.Contract.Fill(comparisons.SelectMany(comparison => comparison.Changes.Select(change => (comparison.PreviousEdition, change))), edition),
         .. LandscapeTables.Of(landscape, edition),
     ];
 

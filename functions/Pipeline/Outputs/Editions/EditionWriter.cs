@@ -12,6 +12,7 @@ public sealed class EditionWriter(IStore store)
 {
     private static readonly string[] CountryTables = ["fact_country_sector", "fact_country_ecosystem", "fact_region_sector", "fact_region_ecosystem", "fact_cluster_organisation", "fact_country_cluster", "fact_partnership", "fact_policy", "fact_state_of_play", "fact_semester_challenge"];
     private const string ClusterEcosystems = "fact_cluster_ecosystem";
+    private const string ChangeTable = "fact_agglomeration_change";
 
     // Longer than a dead builder holds the lock, and than a living one writes large tables.
     private const int LockTries = 300;
@@ -61,7 +62,7 @@ public sealed class EditionWriter(IStore store)
         await files.WriteTextAsync($"{folder}factsheet.html", rows: null, await FactsheetRenderer.RenderAsync(sheet), cancellationToken);
         var document = await WordRenderer.RenderAsync(sheet);
         await files.WriteAsync($"{folder}factsheet.docx", rows: null, async (stream, token) => await stream.WriteAsync(document, token), cancellationToken);
-        foreach (var table in context.Tables.Where(table => CountryTables.Contains(table.Contract.Name)))
+        foreach (var table in context.Tables.Where(table => CountryTables.Contains(table.Contract.Name) || (table.Contract.Name == ChangeTable && sheet.Changes is not null)))
         {
             var column = table.Contract.Columns.Select((declared, i) => (declared.Name, i)).First(pair => pair.Name == "country_code").i;
             await files.WriteTextAsync($"{folder}tables/{table.Contract.Name}.csv", rows: null, CsvTable.Write(table, table.Rows.Where(row => (string?)row[column] == country)), cancellationToken);
@@ -75,7 +76,7 @@ public sealed class EditionWriter(IStore store)
 
     /// <summary>The factsheet of a country.</summary>
     public static CountryFactsheet SheetOf(EditionContext context, string country) =>
-        LandscapeParts.AddTo(new FactsheetBuilder(context.Indicators, context.Plan.Options, context.Sources, context.Edition).Build(country), context.Landscape, context.Regions, context.Sources);
+        LandscapeParts.AddTo(new FactsheetBuilder(context.Indicators, context.Plan.Options, context.Sources, context.Edition).Build(country), context.Landscape, context.Regions, context.Sources) with { Changes = context.Comparisons.GetValueOrDefault(country) };
 
     private async Task<TablesMarker> WriteTablesAloneAsync(EditionContext context, CancellationToken cancellationToken)
     {

@@ -21,4 +21,8 @@ public sealed record Agglomeration(
     bool IsCountryWide,
     bool IsBorderline,
     bool HasSizeStar,
-    string? ObsFlag);
+    string? ObsFlag)
+{
+    /// <summary>The sectors of Table 1 that carry an ecosystem, the largest first; empty for sectors, and where none does.</summary>
+    public IReadOnlyList<CarryingSector> CarriedBy { get; init; } = [];
+}

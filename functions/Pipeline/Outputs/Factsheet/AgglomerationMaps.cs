@@ -19,7 +19,7 @@ public static class AgglomerationMaps
         Counts = "relevant sector agglomerations",
         ClassBounds = Bounds,
         OutlineSource = outlines.Attribution,
-        OutlineVersion = outlines.Version,
+        OutlineNutsVersion = (int)outlines.Version,
         Regions =
         [
             .. table.Regions.Select(region => MappedRegion.Of(

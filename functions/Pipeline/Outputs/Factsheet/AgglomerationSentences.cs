@@ -100,6 +100,15 @@ internal static class AgglomerationSentences
             : $"Coverage: {NumberText.Percent(100.0 * method.RegionCells.Where(cell => cell.State == "published").Sum(cell => cell.Cells) / all)} of the cells published";
     }
 
+    /// <summary>How many kinds the source covers, for a source line.</summary>
+    public static string KindsCoverage(AgglomerationTable table, string kinds) =>
+        $"Coverage: {NumberText.Count(table.KindsCovered)} of {NumberText.Count(table.KindsCovered + table.KindsNotCovered.Count)} {kinds}.";
+
+    /// <summary>The sectors that carry an ecosystem, for its cell; null when none does.</summary>
+    public static string? Carriers(Agglomeration found) => found.CarriedBy.Count == 0
+        ? null
+        : $"carried by {string.Join(", ", found.CarriedBy.Select(sector => $"{sector.SectorCode} ({NumberText.Count(sector.ContributionPct)}\u00A0%)"))}";
+
     /// <summary>What the hover says of one agglomeration.</summary>
     public static string Trace(Agglomeration found, AgglomerationTable table)
     {

@@ -1,3 +1,4 @@
+using Factsheets.Outputs.Changes;
 using Factsheets.Outputs.Maps;
 
 namespace Factsheets.Outputs.Factsheet;
@@ -29,6 +30,9 @@ public sealed record CountryFactsheet
     /// <summary>Table 2: agglomerations by ecosystem; null when no source has the country's regions.</summary>
     public required AgglomerationTable? EcosystemAgglomerations { get; init; }
 
+    /// <summary>Relevant ecosystem agglomerations of every country with regional figures, by code; empty where Table 2 is missing.</summary>
+    public required IReadOnlyList<CountryTotal> EcosystemTotals { get; init; }
+
     /// <summary>Map 1: number of relevant sector agglomerations by region; null where Table 1 is.</summary>
     public required RegionMap? AgglomerationMap { get; init; }
 
@@ -49,6 +53,12 @@ public sealed record CountryFactsheet
 
     /// <summary>Annex B: method and data quality.</summary>
     public required MethodAnnex Method { get; init; }
+
+    /// <summary>Figure 2: number of cluster organisations by region; null where part 2.3 is, or without an outline.</summary>
+    public RegionMap? ClusterMap { get; init; }
+
+    /// <summary>Changes since the edition that the options name; null when they name none, or neither has the country's regions.</summary>
+    public EditionComparison? Changes { get; init; }
 
     /// <summary>Data sets used, in the order of first use.</summary>
     public required IReadOnlyList<DataReference> References { get; init; }

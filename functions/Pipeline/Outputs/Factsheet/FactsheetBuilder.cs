@@ -23,7 +23,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
     {
         var figure = FigureOf(country);
         var sectors = SectorTableOf(country);
-        var ecosystems = sectors is null ? null : EcosystemTableOf(country);
+        var ecosystems = sectors is null ? null : CarryingSectors.Link(EcosystemTableOf(country), sectors, EcosystemWeights.Of(options.Scheme));
         var (modelled, modelledReason) = ModelledTableRule.Of(country, indicators, options.Thresholds, rows => RegionOf(rows, AgglomerationOf));
         var uses = SourcesOf(figure, sectors).Concat(ModelledUses(modelled)).ToList();
         return new CountryFactsheet
@@ -38,6 +38,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
             EcosystemAgglomerations = ecosystems,
             ModelledEcosystems = modelled,
             ModelledReason = modelledReason,
+            EcosystemTotals = ecosystems is null ? [] : TotalsOf(),
             AgglomerationMap = sectors is null ? null : AgglomerationMaps.Of(country, sectors, outlines ?? RegionOutlines.Bundled),
             Method = MethodOf(country, uses),
             References = [.. uses.Select(use => use.SourceId).Distinct(StringComparer.Ordinal).Select(id => sources.First(source => source.SourceId == id)).Select(ReferenceOf)],
@@ -119,7 +120,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
             [.. rows.Where(row => row.IsSeatAffected == true).DistinctBy(row => row.Region.Code).OrderBy(row => row.Region.Code, StringComparer.Ordinal).Select(row => new SeatRegion(row.Region.Code, row.Region.Name, row.SeatRatio!.Value))]);
     }
 
-    private AgglomerationTable? EcosystemTableOf(string country)
+    private AgglomerationTable EcosystemTableOf(string country)
     {
         var rows = indicators.RegionEcosystems.Where(row => row.IsReferenceYear && row.Region.Country == country).ToList();
         var covered = Ecosystems.All.Where(ecosystem => indicators.EcosystemCoverage!.IsCovered(ecosystem.Code)).ToList();
@@ -129,6 +130,14 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
             covered.Count,
             [.. Ecosystems.All.Except(covered).Select(ecosystem => ecosystem.Name)]);
     }
+
+    private IReadOnlyList<CountryTotal> TotalsOf() =>
+    [
+        .. indicators.RegionEcosystems.Where(row => row.IsReferenceYear && row.LocationQuotient is not null).Select(row => row.Region.Country)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(country => (Code: country, Table: EcosystemTableOf(country)))
+            .Select(country => new CountryTotal(country.Code, Countries.Find(country.Code)?.Name ?? country.Code, country.Table.Total, country.Table.Regions.Count(region => region.Reason is null))),
+    ];
 
     private AgglomerationTable TableOf(RegionalYear year, IReadOnlyList<RegionAgglomerations> regions, int covered, IReadOnlyList<string> notCovered) => new()
     {

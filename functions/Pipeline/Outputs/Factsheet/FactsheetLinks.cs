@@ -36,6 +36,12 @@ internal static class FactsheetLinks
     /// <summary>Challenges of Table 5.</summary>
     public const string Challenges = "tables/fact_semester_challenge.csv";
 
+    /// <summary>The data sets of the edition.</summary>
+    public const string Sources = "../../tables/dim_source.csv";
+
+    /// <summary>Cells by state, of the whole edition.</summary>
+    public const string Quality = "../../data-quality.json";
+
     /// <summary>Values behind Table 2.</summary>
     public const string Ecosystems = "tables/fact_region_ecosystem.csv";
 }

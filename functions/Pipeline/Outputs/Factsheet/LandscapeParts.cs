@@ -1,4 +1,5 @@
 using Factsheets.Classifications;
+using Factsheets.Outputs.Maps;
 using Factsheets.Outputs.Tables;
 using Factsheets.Policies;
 
@@ -22,6 +23,7 @@ internal static class LandscapeParts
         return sheet with
         {
             Clusters = clusters,
+            ClusterMap = clusters is null ? null : ClusterMaps.Of(country, clusters, RegionOutlines.Bundled),
             Cooperation = cooperation,
             Policy = policy,
             References = [.. sheet.References, .. used.OfType<string>().Select(id => sources.FirstOrDefault(source => source.SourceId == id)).OfType<DimSourceRow>().Select(FactsheetBuilder.ReferenceOf)],

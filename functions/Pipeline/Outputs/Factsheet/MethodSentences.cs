@@ -11,6 +11,10 @@ internal static class MethodSentences
         return all == 0 ? "No cell is in the sources" : $"{NumberText.Percent(100.0 * published / all)} of the cells of the regions are published";
     }
 
+    /// <summary>Where the table of cells comes from.</summary>
+    public static string CellsSource(MethodAnnex method, string country) =>
+        $"Source: {string.Join(", ", method.Sources.Select(source => source.SourceId).Distinct(StringComparer.Ordinal))}. Regions of {country}, reference year.";
+
     /// <summary>A state with its cells as percent of all.</summary>
     public static double CellsPct(CellCount cell, MethodAnnex method) => 100.0 * cell.Cells / Math.Max(1, method.RegionCells.Sum(each => each.Cells));
 

@@ -19,7 +19,8 @@ internal static class PageStyle
 
     private static string PrintedFooter(string footer) => $"@page{{@bottom-left{{content:{CssText.Quoted(footer)}}}}}\n";
 
-    private static string Read(string name)
+    /// <summary>A text file of the assembly, with LF line ends.</summary>
+    internal static string Read(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);

@@ -38,12 +38,22 @@ public sealed record IndexCountry
     /// <summary>Regions with at least one relevant agglomeration; null when there are no regional figures.</summary>
     public required int? RegionsWithAgglomeration { get; init; }
 
+    /// <summary>Relevant agglomerations of sectors per region with figures; null when there are none.</summary>
+    public required double? SectorAgglomerationsPerRegion { get; init; }
+
+    /// <summary>Cluster organisations in the registry; null when the registry has none of the country.</summary>
+    public required int? ClusterOrganisations { get; init; }
+
+    /// <summary>The regions of the factsheet's tables, by code; empty when there are none.</summary>
+    public required IReadOnlyList<IndexRegion> RegionList { get; init; }
+
     /// <summary>The headline figures of a factsheet.</summary>
     /// <param name="sheet">The factsheet.</param>
     public static IndexCountry Of(CountryFactsheet sheet)
     {
         var leader = sheet.Employment?.Ecosystems.FirstOrDefault(share => share.SharePct is not null);
         var table = sheet.SectorAgglomerations ?? sheet.EcosystemAgglomerations;
+        var known = sheet.SectorAgglomerations?.Regions.Count(region => region.Reason is null);
         return new IndexCountry
         {
             CountryCode = sheet.CountryCode,
@@ -57,6 +67,9 @@ public sealed record IndexCountry
             EcosystemAgglomerations = sheet.EcosystemAgglomerations?.Total,
             Regions = table?.Regions.Count,
             RegionsWithAgglomeration = table?.Regions.Count(region => region.Agglomerations.Count > 0),
+            SectorAgglomerationsPerRegion = known > 0 ? (double)sheet.SectorAgglomerations!.Total / known : null,
+            ClusterOrganisations = sheet.Clusters?.Organisations,
+            RegionList = table is null ? [] : [.. table.Regions.Select(region => new IndexRegion(region.RegionCode, region.Name))],
         };
     }
 }

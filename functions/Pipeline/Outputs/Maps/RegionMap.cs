@@ -1,5 +1,3 @@
-using Factsheets.Classifications;
-
 namespace Factsheets.Outputs.Maps;
 
 /// <summary>A map of a country's regions: the values, and how each region is drawn.</summary>
@@ -15,7 +13,7 @@ public sealed record RegionMap
     public required string OutlineSource { get; init; }
 
     /// <summary>NUTS version of the outlines.</summary>
-    public required NutsVersion OutlineVersion { get; init; }
+    public required int OutlineNutsVersion { get; init; }
 
     /// <summary>The regions, by code.</summary>
     public required IReadOnlyList<MappedRegion> Regions { get; init; }

@@ -16,6 +16,7 @@ public static class StarSchema
         FactCountryEcosystem.Contract,
         FactRegionSector.Contract,
         FactRegionEcosystem.Contract,
+        FactAgglomerationChange.Contract,
         FactClusterOrganisation.Contract,
         FactClusterEcosystem.Contract,
         FactCountryCluster.Contract,

@@ -20,7 +20,7 @@ internal static class AgglomerationMapWriter
         body.Paragraph(
             "Source",
             $"Source: {table.SourceId}, {NumberText.Plain(table.Year)}. Universe: {table.Universe}. {AgglomerationSentences.CellCoverage(sheet.Method)}. " +
-            $"Outlines, NUTS {NumberText.Plain((int)map.OutlineVersion)}: {map.OutlineSource}.");
+            $"Outlines, NUTS {NumberText.Plain(map.OutlineNutsVersion)}: {map.OutlineSource}.");
     }
 
     private static DocumentFormat.OpenXml.Wordprocessing.Table DataOf(RegionMap map, AgglomerationTable? ecosystems)

@@ -31,7 +31,7 @@ internal static class EmploymentWriter
             [nameof(EmploymentBarsWide.Country)] = sheet.CountryName,
         }));
         body.Add(DataOf(figure, sheet.CountryName));
-        body.Paragraph("Source", $"Source: {figure.SourceId}, {NumberText.Plain(figure.Year)}; EU27: {EmploymentSentences.EuSource(figure)}, {NumberText.Plain(figure.EuYear)}. Counted: {figure.EmploymentConcept}. Weights: {figure.Scheme}.");
+        body.Paragraph("Source", $"Source: {figure.SourceId}, {NumberText.Plain(figure.Year)}; EU27: {EmploymentSentences.EuSource(figure)}, {NumberText.Plain(figure.EuYear)}. Counted: {figure.EmploymentConcept}. Weights: {figure.Scheme}. Coverage: {NumberText.Count(figure.Ecosystems.Count(share => share.SharePct is not null))} of {NumberText.Count(figure.Ecosystems.Count)} ecosystems.");
         body.Paragraph(null, $"{EmploymentSentences.Largest(figure)} {EmploymentSentences.Groups(figure)}");
         body.Add(WordTable.Of("DataTable", "Ecosystems by how their share compares with the EU27", GroupColumns, ComparisonWords.All.Select(comparison => Group(comparison, figure))));
         body.Note("EU27 figures", figure.EuNote);

@@ -25,6 +25,7 @@ internal static class MethodWriter
             body.Caption("Cells of the regions, by state", MethodSentences.CellsTitle(method), null, null);
             body.Add(WordTable.Of("DataTable", "Cells of the regions, by state", CellColumns, method.RegionCells.Select(cell => (IReadOnlyList<WordCell>)
                 [WordCell.Of(cell.State), WordCell.Of(NumberText.Count(cell.Cells)), WordCell.Of(NumberText.OneDecimal(MethodSentences.CellsPct(cell, method)))]), WordTable.PageWidth / 2));
+            body.Paragraph("Source", MethodSentences.CellsSource(method, sheet.CountryName));
         }
 
         body.Heading(2, "", "Indicators", "B-indicators");

@@ -10,19 +10,22 @@ internal static class ReferencesWriter
     private static readonly WordColumn[] Columns = [new("Title", 36), new("Code", 17), new("Last update", 12), new("Accessed", 12), new("Licence", 23)];
 
     /// <summary>Writes the part.</summary>
-    public static void Write(WordBody body, IReadOnlyList<DataReference> references, IReadOnlyList<PolicyReference> literature)
+    public static void Write(WordBody body, CountryFactsheet sheet, IReadOnlyList<PolicyReference> literature)
     {
         body.Heading(1, "5", "References", "s5", startsPage: true);
-        if (references.Count == 0)
+        if (sheet.References.Count == 0)
         {
             body.Paragraph(null, "No data set was used.");
         }
         else
         {
-            WriteDataSets(body, references);
+            WriteDataSets(body, sheet.References);
+            body.Paragraph("Source", "Dates as the files and the records of their download state them.");
         }
 
         WriteLiterature(body, literature);
+        body.Heading(2, "", "How to cite", "cite");
+        body.Paragraph(null, $"{CitationSentences.Edition(sheet)} {CitationSentences.DataSets(sheet)}");
     }
 
     private static void WriteDataSets(WordBody body, IReadOnlyList<DataReference> references)

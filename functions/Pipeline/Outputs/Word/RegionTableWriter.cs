@@ -16,14 +16,15 @@ internal static class RegionTableWriter
     /// <param name="label">Its caption.</param>
     /// <param name="kinds">The kind in the plural: "sectors", "ecosystems".</param>
     /// <param name="anchor">Its anchor.</param>
+    /// <param name="coverage">How much the source covers, in a sentence; null: nothing is said.</param>
     /// <param name="showsCodes">Whether the code of the kind stands before its name.</param>
-    public static void Write(WordBody body, AgglomerationTable table, string country, string label, string kinds, string anchor, bool showsCodes)
+    public static void Write(WordBody body, AgglomerationTable table, string country, string label, string kinds, string anchor, string? coverage, bool showsCodes)
     {
         var columns = Math.Clamp(table.Regions.Select(region => region.Agglomerations.Count).DefaultIfEmpty().Max(), 1, MostColumns);
         var leading = columns == 1 ? "the most specialised" : $"the {Wording.Number(columns)} most specialised";
         body.Caption(label, AgglomerationSentences.Title(table), $"Number by region, and {leading} by location quotient (LQ), with the share of the region’s employment", anchor);
         body.Add(WordTable.Of("DataTable", $"{label}: number by region, and {leading}", ColumnsOf(columns), table.Regions.Select(region => Row(region, table, columns, showsCodes))));
-        body.Paragraph("Source", $"Source: {table.SourceId}, {NumberText.Plain(table.Year)}. Universe: {table.Universe}. Regions: NUTS {NumberText.Plain(table.NutsVersion)}. Thresholds: LQ over {NumberText.Threshold(table.LocationQuotientThreshold)}, share at least {NumberText.Threshold(table.ShareThresholdPct)}\u00A0%.");
+        body.Paragraph("Source", $"Source: {table.SourceId}, {NumberText.Plain(table.Year)}. Universe: {table.Universe}. Regions: NUTS {NumberText.Plain(table.NutsVersion)}. Thresholds: LQ over {NumberText.Threshold(table.LocationQuotientThreshold)}, share at least {NumberText.Threshold(table.ShareThresholdPct)}\u00A0%. {coverage}".TrimEnd());
         body.Paragraph(null, string.Join(' ', new[] { AgglomerationSentences.Regions(table), AgglomerationSentences.Recurring(table), AgglomerationSentences.CountryWide(table, country) }.OfType<string>()));
         if (table.KindsNotCovered.Count > 0)
             body.Note("Not covered", AgglomerationSentences.Coverage(table, kinds));
@@ -64,6 +65,8 @@ internal static class RegionTableWriter
         Run[] name = showsCodes ? [Inline.Strong($"{found.Code} "), Inline.Text(found.Label)] : [Inline.Text(found.Label)];
         var values = $"{(table.IsModelled ? "≈\u00A0" : "")}LQ\u00A0{NumberText.Quotient(found.LocationQuotient)} · {NumberText.Percent(found.SharePct)}";
         List<Paragraph> paragraphs = [Block.Paragraph(style, name), Block.Paragraph(style, Inline.To("B", AgglomerationSentences.Trace(found, table), Inline.Styled("MutedSmall", values)))];
+        if (AgglomerationSentences.Carriers(found) is { } carriers)
+            paragraphs.Add(Block.Paragraph(style, Inline.Styled("MutedSmall", carriers)));
         if (AgglomerationMarks.Of(found, table.IsModelled) is { } marks)
             paragraphs.Add(Block.Paragraph(style, Inline.Styled("MutedSmall", marks)));
         return new WordCell(paragraphs);

@@ -24,14 +24,19 @@ internal static class RegionsWriter
             await AgglomerationMapWriter.WriteAsync(body, sheet, map, mapped, outlines);
 
         if (sheet.SectorAgglomerations is { } sectors)
-            RegionTableWriter.Write(body, sectors, sheet.CountryName, SectorsLabel, "sectors", Parts.Sectors, showsCodes: true);
+            RegionTableWriter.Write(body, sectors, sheet.CountryName, SectorsLabel, "sectors", Parts.Sectors, $"{AgglomerationSentences.CellCoverage(sheet.Method)}.", showsCodes: true);
         else
             body.Missing(Parts.Missing(sheet, Parts.Sectors), SectorsLabel);
 
         if (sheet.EcosystemAgglomerations is { } ecosystems)
-            RegionTableWriter.Write(body, ecosystems, sheet.CountryName, EcosystemsLabel, "ecosystems", Parts.Ecosystems, showsCodes: false);
+        {
+            RegionTableWriter.Write(body, ecosystems, sheet.CountryName, EcosystemsLabel, "ecosystems", Parts.Ecosystems, AgglomerationSentences.KindsCoverage(ecosystems, "ecosystems"), showsCodes: false);
+            WriteComparison(body, sheet, ecosystems);
+        }
         else
+        {
             body.Missing(Parts.Missing(sheet, Parts.Ecosystems), EcosystemsLabel);
+        }
 
         WriteModelled(body, sheet);
     }
@@ -44,9 +49,24 @@ internal static class RegionsWriter
             return;
         }
 
-        RegionTableWriter.Write(body, modelled.Table, sheet.CountryName, "Table 2, modelled · Ecosystem agglomerations in the whole economy", "ecosystems", Parts.Modelled, showsCodes: false);
+        RegionTableWriter.Write(body, modelled.Table, sheet.CountryName, "Table 2, modelled · Ecosystem agglomerations in the whole economy", "ecosystems", Parts.Modelled, coverage: null, showsCodes: false);
         body.Note("Modelled", ModelledSentences.Basis(modelled));
         body.Note("EU27", ModelledSentences.Europe(modelled), isWarning: true);
+    }
+
+    private static void WriteComparison(WordBody body, CountryFactsheet sheet, AgglomerationTable ecosystems)
+    {
+        foreach (var link in ComparisonSentences.Links(ecosystems))
+            body.Paragraph("ListBullet", link);
+        if (ComparisonSentences.Countries(sheet.EcosystemTotals, sheet.CountryCode) is { } sentence)
+        {
+            body.Heading(3, "", "How this compares", "compare");
+            body.Paragraph(null, sentence);
+            body.Add(BarTableWriter.Of("Relevant ecosystem agglomerations by country", "Country", "Number", [.. ComparisonSentences.Largest(sheet.EcosystemTotals, sheet.CountryCode).Select(total => (total.CountryName, total.Total))], isRegistry: false));
+        }
+
+        if (ComparisonSentences.SmallRegions(ecosystems, ComparisonSentences.SmallRegion) is { } small)
+            body.Note("Small regions", small, isWarning: true);
     }
 
     private static void WriteGuide(WordBody body, string threshold)

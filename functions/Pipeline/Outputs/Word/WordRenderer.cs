@@ -27,7 +27,7 @@ public static class WordRenderer
         CooperationWriter.Write(parts, sheet);
         await PoliciesWriter.WriteAsync(parts, sheet);
         StateOfPlayWriter.Write(parts, sheet);
-        ReferencesWriter.Write(parts, sheet.References, sheet.Policy?.Profile.References ?? []);
+        ReferencesWriter.Write(parts, sheet, sheet.Policy?.Profile.References ?? []);
         FrameworkWriter.Write(parts, sheet);
         MethodWriter.Write(parts, sheet);
         LegalWriter.Write(parts, sheet);
