@@ -42,9 +42,9 @@ public static class FoldedText
         return folded.ToString();
     }
 
-    // Half a surrogate pair is no letter, and the normalisation refuses it.
+    // Half a surrogate pair and U+FFFE are no letters, and the normalisation refuses them.
     private static string Whole(string text) =>
-        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.Contains('\uFFFE') ? string.Concat(text.EnumerateRunes()).Replace('\uFFFE', ' ') : text;
 
     // Letters whose bare form Unicode does not know as their decomposition.
     private static void Append(StringBuilder folded, char letter) => _ = letter switch
