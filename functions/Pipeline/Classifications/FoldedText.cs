@@ -44,7 +44,7 @@ public static class FoldedText
 
     // Half a surrogate pair and U+FFFE are no letters, and the normalisation refuses them.
     private static string Whole(string text) =>
-        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.Contains('\uFFFE') ? string.Concat(text.EnumerateRunes()).Replace('\uFFFE', ' ') : text;
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.AsSpan().Contains('\uFFFE') ? string.Concat(text.EnumerateRunes()).Replace('\uFFFE', ' ') : text;
 
     // Letters whose bare form Unicode does not know as their decomposition.
     private static void Append(StringBuilder folded, char letter) => _ = letter switch
