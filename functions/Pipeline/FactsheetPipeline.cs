@@ -45,7 +45,7 @@ public sealed class FactsheetPipeline(IStore store)
         return new RefreshReport(outcomes, drops.Length == 0 ? null : await IngestAsync(drops, options, cancellationToken));
     }
 
-    /// <summary>Measures the estimates of hidden cells on the lake's own data; the editions built from the same data then show the result.</summary>
+    /// <summary>Measures the estimates of hidden cells on the lake's own data. Nothing of an edition depends on it.</summary>
     /// <param name="options">The options.</param>
     /// <param name="progress">Told of each year that is done; may be null.</param>
     /// <param name="cancellationToken">Cancels the call; nothing is written then.</param>
