@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Factsheets.Outputs.Factsheet;
 
 /// <summary>Small grammar: lists, numbers in words, capitals.</summary>
@@ -25,10 +22,6 @@ internal static class Wording
 
     /// <summary>The text with a capital first letter.</summary>
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
-    /// <summary>The text without accents and in capitals: what names are ordered by.</summary>
-    public static string Folded(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)).ToUpperInvariant();
 
     /// <summary>The text cut to a length that a drawing can hold, with an ellipsis where something was cut.</summary>
     public static string Shortened(string text, int length) =>

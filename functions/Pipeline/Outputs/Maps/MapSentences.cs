@@ -1,3 +1,4 @@
+using Factsheets.Classifications;
 using Factsheets.Outputs.Factsheet;
 
 namespace Factsheets.Outputs.Maps;
@@ -70,7 +71,7 @@ internal static class MapSentences
     [
         .. map.Regions.Where(region => region.Value > 0)
             .OrderByDescending(region => region.Value)
-            .ThenBy(region => Wording.Folded(region.Name), StringComparer.Ordinal)
+            .ThenBy(region => FoldedText.Of(region.Name), StringComparer.Ordinal)
             .Take(MostLeading),
     ];
 
