@@ -36,7 +36,7 @@ public static class NearestPlaces
 
     private static string Text(Place place) => $"{place.Name} ({place.Region})";
 
-    /// <summary>Letters to change, add or take away (Levenshtein).</summary>
+    /// <summary>Letters to change, add or take away (Levenshtein); counted no further once it is more than <see cref="MostEdits"/>.</summary>
     private static int Distance(string left, string right)
     {
         Span<int> row = stackalloc int[right.Length + 1];
@@ -49,11 +49,19 @@ public static class NearestPlaces
         {
             var diagonal = row[0];
             row[0] = i;
+            var least = i;
             for (var j = 1; j <= right.Length; j++)
             {
                 var change = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
+                least = Math.Min(least, row[j]);
+            }
+
+            // No later row holds less than the least of this one.
+            if (least > MostEdits)
+            {
+                return least;
             }
         }
 
