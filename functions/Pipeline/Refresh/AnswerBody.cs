@@ -57,11 +57,17 @@ internal sealed class AnswerBody(Stream content, TimeSpan stall, TimeProvider ti
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new RefreshException(new Rejection("stalled", $"No byte came for {stall.TotalSeconds:0} seconds."), isTransient: true);
+            throw Stalled();
         }
-        catch (Exception e) when (e is IOException or HttpRequestException)
+        catch (Exception e) when (e is IOException or HttpRequestException or ObjectDisposedException)
         {
-            throw new RefreshException(new Rejection("connection_lost", $"The connection broke before the answer was whole: {e.Message}"), isTransient: true);
+            // A connection that is given up between two reads says that it is closed, not that the wait was ended.
+            cancellationToken.ThrowIfCancellationRequested();
+            throw silence.IsCancellationRequested
+                ? Stalled()
+                : new RefreshException(new Rejection("connection_lost", $"The connection broke before the answer was whole: {e.Message}"), isTransient: true);
         }
     }
+
+    private RefreshException Stalled() => new(new Rejection("stalled", $"No byte came for {stall.TotalSeconds:0} seconds."), isTransient: true);
 }
