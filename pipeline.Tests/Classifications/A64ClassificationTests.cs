@@ -209,11 +209,5 @@ public sealed class A64ClassificationTests
         return rows;
     }
 
-    private static string GoldenFile(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "factsheets.slnx")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        return Path.Combine(folder.FullName, "pipeline.Tests", "Golden", name);
-    }
+    private static string GoldenFile(string name) => Path.Combine(Repository.Root, "pipeline.Tests", "Golden", name);
 }

@@ -180,7 +180,7 @@ public sealed class KillTests : IDisposable
     private static Process Start(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "factsheets.dll"));
+        start.ArgumentList.Add(CommandLine.Program);
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
