@@ -23,6 +23,12 @@ public sealed record FactsheetOptions
     /// <summary>Reference year; null: chosen by rule.</summary>
     public int? Year { get; init; }
 
+    /// <summary>True when hidden cells are estimated; false: published cells alone. Default true.</summary>
+    public bool Estimation { get; init; } = true;
+
+    /// <summary>True when estimates that would give a confidential cell away are withheld. Default true.</summary>
+    public bool DisclosureControl { get; init; } = true;
+
     /// <summary>Legal notice of the factsheets.</summary>
     public string LegalNotice { get; init; } =
         "The figures are computed by rule from the data sets listed under References and carry their limits. They are no official statement of the European Union, and nobody is answerable for the use made of them.";

@@ -10,7 +10,7 @@ public static class Product
         typeof(Product).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <summary>Version of the statistical method; raised whenever the same inputs give other figures.</summary>
-    public const int MethodVersion = 1;
+    public const int MethodVersion = 2;
 
     /// <summary>Licence line of Eurostat's figures.</summary>
     public const string EurostatLicence = "Source: Eurostat; reuse authorised with the source named (Commission Decision 2011/833/EU)";

@@ -1,5 +1,7 @@
+using Factsheets.Classifications;
 using Factsheets.Employment;
 using Factsheets.Indicators;
+using Factsheets.Outputs.Tables;
 
 namespace Factsheets.Tests.Indicators;
 
@@ -39,4 +41,47 @@ public sealed class IndicatorSetTests(SampleStore samples)
 
         Assert.Equal(("nama_10_a64_e", "nama_10_a64_e", "sbs_na_sca_r2"), (sources["AT"], sources["ES"], sources["IT"]));
     }
+
+    [Fact]
+    public void Without_estimation_the_tables_hold_the_published_cells_and_nothing_else_moves()
+    {
+        var off = Without(options => options with { Estimation = false });
+
+        Assert.DoesNotContain(off.RegionSectors, row => row.Status == CellStatus.Estimated);
+        Assert.DoesNotContain(off.RegionEcosystems, row => row.Status == CellStatus.Estimated);
+        AssertSame(off, Indicators, FactRegionSector.Contract, set => set.RegionSectors);
+        AssertSame(off, Indicators, FactRegionEcosystem.Contract, set => set.RegionEcosystems.Concat(set.Modelled.Rows));
+        Assert.Equal(Values(FactCountrySector.Contract, off.CountrySectors), Values(FactCountrySector.Contract, Indicators.CountrySectors));
+        Assert.Equal(Values(FactCountryEcosystem.Contract, off.CountryEcosystems), Values(FactCountryEcosystem.Contract, Indicators.CountryEcosystems));
+    }
+
+    [Fact]
+    public void Disclosure_control_changes_nothing_where_nothing_is_estimated()
+    {
+        var controlled = Without(options => options with { Estimation = false });
+        var free = Without(options => options with { Estimation = false, DisclosureControl = false });
+
+        Assert.Equal(Values(FactRegionSector.Contract, free.RegionSectors), Values(FactRegionSector.Contract, controlled.RegionSectors));
+        Assert.Equal(Values(FactRegionEcosystem.Contract, free.RegionEcosystems), Values(FactRegionEcosystem.Contract, controlled.RegionEcosystems));
+    }
+
+    private IndicatorSet Without(Func<FactsheetOptions, FactsheetOptions> change) =>
+        IndicatorSet.Compute(Indicators.Sources, change(samples.Report.Context.Plan.Options), ReportingRegionTable.Default);
+
+    // Rows that are estimated with estimation are missing without; all others are the same to the last digit, but for ranks, which certain ones enter.
+    private static void AssertSame<TRow>(IndicatorSet off, IndicatorSet on, TableContract<TRow> contract, Func<IndicatorSet, IEnumerable<TRow>> rows)
+        where TRow : RegionActivityRow
+    {
+        var estimated = rows(on).Where(row => row.Estimate is not null || row.Withheld is not null).Select(KeyOf).ToHashSet();
+        Assert.NotEmpty(estimated);
+        Assert.All(rows(off).Where(row => estimated.Contains(KeyOf(row))), row => Assert.Null(row.LocationQuotient));
+        Assert.Equal(
+            Values(contract, rows(off).Where(row => !estimated.Contains(KeyOf(row)))),
+            Values(contract, rows(on).Where(row => !estimated.Contains(KeyOf(row)))));
+
+        static (string, string, int, bool) KeyOf(TRow row) => (row.Region.Code, row.ActivityCode, row.Year, row is RegionEcosystemRow { Basis: EcosystemBasis.Modelled });
+    }
+
+    private static List<string> Values<TRow>(TableContract<TRow> contract, IEnumerable<TRow> rows) =>
+        [.. contract.Fill(rows.Select(row => row is RegionActivityRow ranked ? (TRow)(object)(ranked with { Rank = null }) : row), "edition").Rows.Select(row => string.Join('|', row))];
 }

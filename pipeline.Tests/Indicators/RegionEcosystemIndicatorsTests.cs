@@ -10,7 +10,7 @@ public sealed class RegionEcosystemIndicatorsTests(SampleStore samples)
     public void The_relevant_ecosystem_agglomerations_of_2014_are_those_of_an_independent_program()
     {
         var expected = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Golden", "relevant_ecosystem_agglomerations_2014.csv")).Skip(1).Select(line => line.Split(',')).ToList();
-        var actual = samples.Report.Context.Indicators.RegionEcosystems.Where(row => row.IsReferenceYear && row.IsRelevant == true)
+        var actual = samples.Report.Context.Indicators.RegionEcosystems.Where(row => row.IsReferenceYear && row.Evidence == Evidence.Published)
             .OrderBy(row => row.Region.Code, StringComparer.Ordinal).ThenBy(row => row.Rank).ToList();
 
         Assert.Equal(expected.Select(line => $"{line[0]} {line[1]} {line[2]}"), actual.Select(row => $"{row.Region.Code} {row.Rank} {Ecosystems.Find(row.EcosystemCode)!.Name}"));

@@ -11,7 +11,7 @@ public sealed class RegionSectorIndicatorsTests(SampleStore samples)
     public void The_relevant_agglomerations_of_2014_are_those_of_an_independent_program()
     {
         var expected = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Golden", "relevant_sector_agglomerations_2014.csv")).Skip(1).Select(line => line.Split(',')).ToList();
-        var actual = Rows.Where(row => row.IsReferenceYear && row.IsRelevant == true)
+        var actual = Rows.Where(row => row.IsReferenceYear && row.Evidence == Evidence.Published)
             .OrderBy(row => row.Region.Code, StringComparer.Ordinal).ThenBy(row => row.Rank).ToList();
 
         Assert.Equal(expected.Select(line => $"{line[0]} {line[1]} {line[2]}"), actual.Select(row => $"{row.Region.Code} {row.Rank} {row.SectorCode}"));
@@ -31,7 +31,27 @@ public sealed class RegionSectorIndicatorsTests(SampleStore samples)
     [InlineData("PL", 132)]
     public void Relevant_agglomerations_by_country_in_2014(string country, int expected)
     {
-        Assert.Equal(expected, Rows.Count(row => row.IsReferenceYear && row.IsRelevant == true && row.Region.Country == country));
+        Assert.Equal(expected, Rows.Count(row => row.IsReferenceYear && row.Evidence == Evidence.Published && row.Region.Country == country));
+    }
+
+    [Fact]
+    public void What_rests_on_an_estimate_stands_beside_what_is_published()
+    {
+        var estimated = Rows.Where(row => row.IsReferenceYear && row.Evidence is Evidence.Certain or Evidence.Likely && row.IsReferenceYear)
+            .CountBy(row => (row.Region.Country, row.Evidence!.Value)).ToDictionary();
+
+        Assert.Equal(
+            new Dictionary<(string, Evidence), int> { [("ES", Evidence.Certain)] = 1, [("ES", Evidence.Likely)] = 1, [("PL", Evidence.Likely)] = 2, [("SE", Evidence.Likely)] = 3 },
+            estimated);
+    }
+
+    [Fact]
+    public void An_estimate_outside_the_region_s_totals_is_not_compared()
+    {
+        var outside = Rows.Where(row => row.Estimate is not null && row.Reason == IndicatorReason.NotComparable).ToList();
+
+        Assert.NotEmpty(outside);
+        Assert.All(outside, row => Assert.Equal((null, null, null), (row.LocationQuotient, row.Share, row.Evidence)));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed class EditionFlags
     private readonly Option<int?> _year = new("--year") { Description = "Reference year; without it chosen by rule." };
     private readonly Option<int?> _nuts = new("--nuts") { Description = "NUTS version of the outputs: 2013, 2016, 2021 or 2024; without it that of the data." };
     private readonly Option<string?> _scheme = new("--scheme") { Description = "Ecosystem weights: asmr2021 or asmr2022." };
-    private readonly Option<string> _estimation = new("--estimation") { Description = "on or off; this version publishes measured cells alone either way.", DefaultValueFactory = _ => "off" };
+    private readonly Option<string?> _estimation = new("--estimation") { Description = "on or off: whether hidden cells are estimated; off gives published cells alone." };
     private readonly Option<string?> _compareWith = new("--compare-with") { Description = "Edition that the factsheets are compared with: its id, or 'current' for the one that is published." };
     private readonly Option<bool> _publish = new("--publish") { Description = "On azure: publish the edition although flags override the store's options." };
 
@@ -36,6 +36,7 @@ internal sealed class EditionFlags
             Year = parsed.GetValue(_year) ?? options.Year,
             NutsVersion = parsed.GetValue(_nuts) ?? options.NutsVersion,
             Scheme = parsed.GetValue(_scheme) ?? options.Scheme,
+            Estimation = parsed.GetValue(_estimation) is { } estimation ? estimation == "on" : options.Estimation,
             CompareWith = await PreviousAsync(parsed.GetValue(_compareWith), store, cancellationToken) ?? options.CompareWith,
         };
         try

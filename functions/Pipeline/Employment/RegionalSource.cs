@@ -1,4 +1,5 @@
 using Factsheets.Classifications;
+using Factsheets.Employment.Estimation;
 
 namespace Factsheets.Employment;
 
@@ -34,6 +35,16 @@ public sealed class RegionalSource(EmploymentSource source)
     /// <param name="year">The year.</param>
     public EmploymentCell Cell(string region, NutsVersion version, string activity, int year) => Read(RecipeOf(region, version, year), activity, year);
 
+    /// <summary>The estimate of a region's cell: that of an identical region, else the sum of its parts, each published or estimated.</summary>
+    /// <param name="region">The region.</param>
+    /// <param name="version">The NUTS version of its code.</param>
+    /// <param name="activity">The activity.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="find">The estimate of a geo and activity in the data's own codes; null when there is none.</param>
+    /// <returns>Null when a part is neither published nor estimated.</returns>
+    public CellEstimate? Estimate(string region, NutsVersion version, string activity, int year, Func<string, string, CellEstimate?> find) =>
+        Estimate(RecipeOf(region, version, year), activity, year, find);
+
     /// <summary>True when the source has any figure of the region, or of a part of it, in the year.</summary>
     public bool Has(string region, NutsVersion version, int year) => RecipeOf(region, version, year).AllCodes().Any(code => source.Has(code, year));
 
@@ -66,6 +77,22 @@ public sealed class RegionalSource(EmploymentSource source)
         }
 
         return recipe;
+    }
+
+    private CellEstimate? Estimate(RegionRecipe recipe, string activity, int year, Func<string, string, CellEstimate?> find)
+    {
+        if (Read(recipe, activity, year).Persons is { } persons)
+        {
+            return CellEstimate.OfPublished(persons, year);
+        }
+
+        if (recipe.Codes.Select(code => find(code, activity)).FirstOrDefault(found => found is not null) is { } own)
+        {
+            return own;
+        }
+
+        var parts = recipe.Parts.Select(part => Estimate(part, activity, year, find)).ToList();
+        return parts.Count > 0 && parts.TrueForAll(part => part is not null) ? CellEstimate.SumOf([.. parts.Select(part => (1.0, part!.Value))]) : null;
     }
 
     private EmploymentCell Read(RegionRecipe recipe, string activity, int year)

@@ -5,10 +5,13 @@ namespace Factsheets.Employment;
 /// <summary>The activities that a region-by-division source covers, in blocks: whole sections, and single divisions of other sections.</summary>
 public sealed class Universe
 {
+    private readonly Dictionary<string, UniverseBlock> _blocks;
+
     private Universe(IReadOnlyList<UniverseBlock> blocks)
     {
         Blocks = blocks;
         Divisions = [.. blocks.SelectMany(block => block.Divisions)];
+        _blocks = blocks.SelectMany(block => block.Divisions.Select(division => (division, block))).ToDictionary(pair => pair.division, pair => pair.block, StringComparer.Ordinal);
     }
 
     /// <summary>The blocks, in the order of the classification.</summary>
@@ -19,6 +22,9 @@ public sealed class Universe
 
     /// <summary>The universe in words, as in <c>NACE B-J, L-N and S95</c>.</summary>
     public string Description => "NACE " + UniverseText.Of([.. Blocks.Select(block => block.Code)]);
+
+    /// <summary>The block that holds a division of the universe.</summary>
+    public UniverseBlock BlockOfDivision(string division) => _blocks[division];
 
     /// <summary>Makes a universe from codes of sections and divisions.</summary>
     /// <exception cref="ArgumentException">A code is neither.</exception>

@@ -1,6 +1,6 @@
 namespace Factsheets.Indicators;
 
-/// <summary>Ranks the relevant agglomerations of one region: by location quotient descending, then by code.</summary>
+/// <summary>Ranks the relevant agglomerations of one region that are published or certain: by location quotient descending, then by code.</summary>
 public static class AgglomerationRank
 {
     /// <summary>The rank of each relevant one, from 1.</summary>
@@ -10,11 +10,11 @@ public static class AgglomerationRank
             .Select((entry, i) => (entry.Code, Rank: i + 1))
             .ToDictionary(entry => entry.Code, entry => entry.Rank, StringComparer.Ordinal);
 
-    /// <summary>Gives the rows of one region and year their ranks.</summary>
+    /// <summary>Gives the rows of one region and year their ranks; a figure that is withheld leaves no gap.</summary>
     public static IEnumerable<TRow> Assign<TRow>(IReadOnlyList<TRow> rows)
         where TRow : RegionActivityRow
     {
-        var ranks = Of(rows.Where(row => row.IsRelevant == true).Select(row => (row.ActivityCode, row.LocationQuotient!.Value)));
-        return rows.Select(row => ranks.TryGetValue(row.ActivityCode, out var rank) ? row with { Rank = rank } : row);
+        var ranks = Of(rows.Where(row => EvidenceRule.Counts(row.Evidence) && row.LocationQuotient is not null).Select(row => (row.ActivityCode, row.LocationQuotient!.Value)));
+        return rows.Select(row => row with { Rank = ranks.TryGetValue(row.ActivityCode, out var rank) ? rank : null });
     }
 }

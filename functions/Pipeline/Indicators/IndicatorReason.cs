@@ -12,7 +12,7 @@ public enum IndicatorReason
     /// <summary>The EU27 has no reference: less than 90 % of it is published.</summary>
     NoReference,
 
-    /// <summary>Less than 80 % of the universe is published in the region: nothing in it can be compared.</summary>
+    /// <summary>Less than 80 % of the universe is published in the region, or the section of an estimated cell is not: it cannot be compared.</summary>
     NotComparable,
 
     /// <summary>A denominator is 0.</summary>
@@ -23,4 +23,7 @@ public enum IndicatorReason
 
     /// <summary>The source divides the country otherwise in the year: the region cannot be had from its regions.</summary>
     OtherRegions,
+
+    /// <summary>The figure is withheld: it would give a confidential cell away.</summary>
+    Withheld,
 }

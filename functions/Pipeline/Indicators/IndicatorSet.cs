@@ -1,5 +1,6 @@
 using Factsheets.Classifications;
 using Factsheets.Employment;
+using Factsheets.Employment.Estimation;
 
 namespace Factsheets.Indicators;
 
@@ -52,19 +53,26 @@ public sealed record IndicatorSet
     public static IndicatorSet Compute(EmploymentSources sources, FactsheetOptions options, ReportingRegionTable regions)
     {
         var weights = EcosystemWeights.Of(options.Scheme);
-        var own = YearsOf(sources, options, regions);
+        var own = options.Estimation ? Estimated(sources, YearsOf(sources, options, regions)) : YearsOf(sources, options, regions);
         var reference = options.Year is { } fixedYear
             ? own.Any(year => year.Year == fixedYear) ? new ReferenceYear(fixedYear, !ReferenceYearRule.Qualifies(own.Single(year => year.Year == fixedYear).Coverage())) : null
             : ReferenceYearRule.Of([.. own.Select(year => year.Coverage())]);
         var years = own.FirstOrDefault(year => year.Year == reference?.Year) is { Version: var version } ? [.. own.Select(year => year.In(version))] : own;
         var coverage = years.Count > 0 ? EcosystemCoverage.Of(years[^1].Universe, weights, CompleteEurope(sources, weights)) : null;
         var wholeEmployment = sources.Of(EmploymentRole.RegionBySectionGroup) is [var preferred, ..] ? new RegionalSource(preferred) : null;
+        var sectors = RegionSectorIndicators.Of(years, reference?.Year, wholeEmployment, options.Thresholds);
+        IReadOnlyList<RegionEcosystemRow> ecosystems = [.. years.SelectMany(year => RegionEcosystemIndicators.Of(year, year.Year == reference?.Year, weights, coverage!, options.Thresholds))];
+        if (options.DisclosureControl)
+        {
+            (sectors, ecosystems) = DisclosureControl.Apply(years, sectors, ecosystems, weights);
+        }
+
         return new IndicatorSet
         {
             ReferenceYear = reference,
             RegionalYears = years,
-            RegionSectors = RegionSectorIndicators.Of(years, reference?.Year, wholeEmployment, options.Thresholds),
-            RegionEcosystems = [.. years.SelectMany(year => RegionEcosystemIndicators.Of(year, year.Year == reference?.Year, weights, coverage!, options.Thresholds))],
+            RegionSectors = sectors,
+            RegionEcosystems = ecosystems,
             Modelled = new ModelledEcosystems(sources, regions, weights, options.Thresholds).Of(wholeEmployment, years, reference?.Year, (NutsVersion?)options.NutsVersion),
             SeatCheck = years.FirstOrDefault(year => year.Year == reference?.Year) is { } checkedYear ? new SeatCheck(checkedYear, wholeEmployment) : null,
             EcosystemCoverage = coverage,
@@ -84,6 +92,12 @@ public sealed record IndicatorSet
             .OrderBy(pair => pair.year)
             .Select(pair => new RegionalYear(pair.source, sources.FamilyOf(pair.source.Source), regions, (NutsVersion?)options.NutsVersion, pair.year)),
     ];
+
+    private static IReadOnlyList<RegionalYear> Estimated(EmploymentSources sources, IReadOnlyList<RegionalYear> years)
+    {
+        var estimations = years.Select(year => year.Source).Distinct().ToDictionary(source => source, source => new RegionalEstimation(source, sources.UnitsOf(source)));
+        return [.. years.Select(year => year.With(estimations[year.Source].Of(year.Year)))];
+    }
 
     private static ActivityEmployment? CompleteEurope(EmploymentSources sources, EcosystemWeights weights) =>
         sources.Of(EmploymentRole.CountryByDivision)

@@ -1,5 +1,6 @@
 using Factsheets.Classifications;
 using Factsheets.Employment;
+using Factsheets.Employment.Estimation;
 
 namespace Factsheets.Indicators;
 
@@ -30,10 +31,19 @@ public abstract record RegionActivityRow
     /// <summary>Location quotient of the whole country; null when it is not known.</summary>
     public required double? NationalLocationQuotient { get; init; }
 
+    /// <summary>The estimate that the figures rest on; null when they rest on published cells, or there is none.</summary>
+    public CellEstimate? Estimate { get; init; }
+
+    /// <summary>Bounds of the indicators; null when nothing is estimated or there is no location quotient.</summary>
+    public IndicatorBounds? Bounds { get; init; }
+
+    /// <summary>What is still said of a figure that is withheld to protect a confidential cell; null for all others.</summary>
+    public WithheldFigure? Withheld { get; init; }
+
     /// <summary>The thresholds that decide what follows.</summary>
     public required AgglomerationThresholds Thresholds { get; init; }
 
-    /// <summary>Rank among the relevant agglomerations of region and year, from 1; null for all others.</summary>
+    /// <summary>Rank among the published and certain relevant agglomerations of region and year, from 1; null for all others, and where the figure is withheld.</summary>
     public int? Rank { get; init; }
 
     /// <summary>Code of the data set.</summary>
@@ -45,15 +55,21 @@ public abstract record RegionActivityRow
     /// <summary>Code of the activity.</summary>
     public abstract string ActivityCode { get; }
 
+    /// <summary>Where the figure comes from.</summary>
+    public abstract CellStatus Status { get; }
+
     /// <summary>True when the location quotient is above the threshold; null when it is not known.</summary>
-    public bool? IsAgglomeration => Thresholds.IsAgglomeration(LocationQuotient);
+    public bool? IsAgglomeration => Withheld is { } kept ? kept.IsAgglomeration : Thresholds.IsAgglomeration(LocationQuotient);
 
     /// <summary>True when it is a relevant agglomeration; null when it is not known.</summary>
-    public bool? IsRelevant => Thresholds.IsRelevant(LocationQuotient, Share);
+    public bool? IsRelevant => Withheld is { } kept ? kept.IsRelevant : Thresholds.IsRelevant(LocationQuotient, Share);
+
+    /// <summary>What a relevant agglomeration rests on; null when it is none and cannot be one.</summary>
+    public Evidence? Evidence => Withheld is { } kept ? kept.Evidence : EvidenceRule.Of(IsRelevant, Bounds, Thresholds);
 
     /// <summary>True when the whole country is above the threshold too; null when it is not known.</summary>
     public bool? IsCountryWide => Thresholds.IsAgglomeration(NationalLocationQuotient);
 
-    /// <summary>True when the location quotient is near the threshold; null when it is not known.</summary>
-    public bool? IsBorderline => Borderline.Of(LocationQuotient, Thresholds.LocationQuotient);
+    /// <summary>True when the location quotient is near the threshold, or the bounds hold it; null when it is not known.</summary>
+    public bool? IsBorderline => Borderline.Of(LocationQuotient, Bounds, Thresholds.LocationQuotient);
 }

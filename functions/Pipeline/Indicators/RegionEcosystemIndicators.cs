@@ -1,9 +1,14 @@
 using Factsheets.Classifications;
 using Factsheets.Employment;
+using Factsheets.Employment.Estimation;
 
 namespace Factsheets.Indicators;
 
 /// <summary>The region-by-ecosystem table, measured: the weighted sum of the divisions that region and EU27 both have.</summary>
+/// <remarks>
+/// Where the published divisions hold enough of the ecosystem, they stand alone; estimates of hidden ones enter only where they do not, so
+/// that no estimate moves a published figure.
+/// </remarks>
 public static class RegionEcosystemIndicators
 {
     /// <summary>Computes the rows of a year.</summary>
@@ -28,7 +33,7 @@ public static class RegionEcosystemIndicators
     {
         var totals = year.Totals(region.Code);
         var nation = year.Nation(region.Country);
-        var sum = EcosystemSum.Of(year, ecosystem, weights, division => year.Cell(region.Code, division).Persons);
+        var (sum, estimate) = SumOf(year, region.Code, ecosystem, weights, coverage);
         var national = EcosystemSum.Of(year, ecosystem, weights, nation.Persons);
         var covered = coverage.Pct(ecosystem) * sum.PartOfReference;
         var reason = ReasonOf(sum, totals, covered, coverage.IsCovered(ecosystem), year.IsDividedOtherwise(region.Code));
@@ -47,6 +52,8 @@ public static class RegionEcosystemIndicators
             ReferencePersons = sum.HasCells ? sum.ReferencePersons : null,
             Totals = totals,
             CoveragePct = covered,
+            Estimate = reason is null ? estimate : null,
+            Bounds = reason is null && estimate is { } known ? IndicatorBounds.Of(known, totals, sum.ReferencePersons) : null,
             Share = share,
             LocationQuotient = quotient,
             Reason = reason,
@@ -55,6 +62,24 @@ public static class RegionEcosystemIndicators
             SourceId = year.Source.Id,
             IsReferenceYear = isReferenceYear,
         };
+    }
+
+    /// <summary>The sum over published divisions; over published and estimated ones where the published hold too little and those hold enough.</summary>
+    private static (EcosystemSum Sum, CellEstimate? Estimate) SumOf(RegionalYear year, string region, string ecosystem, EcosystemWeights weights, EcosystemCoverage coverage)
+    {
+        var published = EcosystemSum.Of(year, ecosystem, weights, division => year.Cell(region, division).Persons);
+        if (year.Estimates.Count == 0 || !coverage.IsCovered(ecosystem) || IsEnough(published))
+        {
+            return (published, null);
+        }
+
+        var cells = EstimatedCells.Of(year, region, ecosystem, weights);
+        var all = EcosystemSum.Of(year, ecosystem, weights, division => cells.TryGetValue(division, out var cell) ? cell.Persons : null);
+        return cells.Count > 0 && IsEnough(all)
+            ? (all, CellEstimate.SumOf([.. cells.Select(pair => (weights.Weight(ecosystem, pair.Key), pair.Value))]))
+            : (published, null);
+
+        bool IsEnough(EcosystemSum sum) => coverage.Pct(ecosystem) * sum.PartOfReference >= EcosystemCoverage.LeastPct;
     }
 
     private static IndicatorReason? ReasonOf(EcosystemSum sum, RegionTotals totals, double coveredPct, bool isCovered, bool isDividedOtherwise)

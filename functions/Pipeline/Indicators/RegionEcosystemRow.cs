@@ -1,3 +1,5 @@
+using Factsheets.Employment;
+
 namespace Factsheets.Indicators;
 
 /// <summary>The indicators of one region, ecosystem and year.</summary>
@@ -9,7 +11,7 @@ public sealed record RegionEcosystemRow : RegionActivityRow
     /// <summary>The ecosystem.</summary>
     public required string EcosystemCode { get; init; }
 
-    /// <summary>Weighted employment over the divisions that region and EU27 both have, in persons; null with a reason.</summary>
+    /// <summary>Weighted employment over the divisions that region and EU27 both have, published or estimated, in persons; null with a reason.</summary>
     public required double? Persons { get; init; }
 
     /// <summary>Weighted EU27 employment over the same divisions, in persons; null when there are none.</summary>
@@ -20,4 +22,10 @@ public sealed record RegionEcosystemRow : RegionActivityRow
 
     /// <inheritdoc />
     public override string ActivityCode => EcosystemCode;
+
+    /// <inheritdoc />
+    public override CellStatus Status => Basis == EcosystemBasis.Modelled && Persons is not null ? CellStatus.Estimated
+        : Estimate is not null || Withheld is not null ? CellStatus.Estimated
+        : Persons is not null ? CellStatus.Published
+        : CellStatus.Missing;
 }

@@ -1,5 +1,6 @@
 using Factsheets.Classifications;
 using Factsheets.Employment;
+using Factsheets.Employment.Estimation;
 
 namespace Factsheets.Indicators;
 
@@ -25,6 +26,7 @@ public static class RegionSectorIndicators
 
         RegionSectorRow? Earlier(RegionSectorRow row, int year) =>
             byKey.GetValueOrDefault((row.Region.Code, row.SectorCode, year)) is { } earlier && earlier.SourceId == row.SourceId
+            && earlier.Cell.Persons is not null
             && NutsCorrespondence.AreIdentical(row.Region.Code, row.Version, earlier.Region.Code, earlier.Version) ? earlier : null;
     }
 
@@ -49,12 +51,14 @@ public static class RegionSectorIndicators
     private static RegionSectorRow RowOf(RegionalYear year, NutsRegion region, string division, double? wholeEmployment, double? topDecile, bool isReferenceYear, AgglomerationThresholds thresholds)
     {
         var cell = year.Cell(region.Code, division);
+        var estimate = year.Estimate(region.Code, division);
+        var persons = cell.Persons ?? estimate?.Persons;
         var totals = year.Totals(region.Code);
         var reference = year.Reference.Division(division);
         var nation = year.Nation(region.Country);
-        var share = EmploymentShare.Of(cell.Persons, totals.RegionPersons);
-        var reason = ReasonOf(cell, reference, totals, year.IsDividedOtherwise(region.Code));
-        var quotient = reason is null ? LocationQuotient.Of(cell.Persons, totals.RegionPersons, reference.Persons, totals.ReferencePersons) : null;
+        var isInTotals = estimate is null || year.IsInTotals(region.Code, division);
+        var reason = ReasonOf(cell, estimate, reference, totals, isInTotals, year.IsDividedOtherwise(region.Code));
+        var quotient = reason is null ? LocationQuotient.Of(persons, totals.RegionPersons, reference.Persons, totals.ReferencePersons) : null;
         var national = LocationQuotient.Of(nation.Persons(division), nation.Totals.RegionPersons, reference.Persons, nation.Totals.ReferencePersons);
         return new RegionSectorRow
         {
@@ -65,21 +69,23 @@ public static class RegionSectorIndicators
             Cell = cell,
             Totals = totals,
             Reference = reference,
-            Share = share,
-            ShareOfAllEmployment = wholeEmployment is { } all ? EmploymentShare.Of(cell.Persons, all) : null,
+            Estimate = estimate,
+            Bounds = quotient is null || estimate is null ? null : IndicatorBounds.Of(estimate.Value, totals, reference.Persons),
+            Share = isInTotals ? EmploymentShare.Of(persons, totals.RegionPersons) : null,
+            ShareOfAllEmployment = wholeEmployment is { } all ? EmploymentShare.Of(persons, all) : null,
             LocationQuotient = quotient,
             Reason = reason,
             NationalLocationQuotient = national,
             Thresholds = thresholds,
-            HasSizeStar = SizeStar.Of(cell.Persons, reference.Persons, topDecile, region.Level),
+            HasSizeStar = SizeStar.Of(persons, reference.Persons, topDecile, region.Level),
             SourceId = year.Source.Id,
             IsReferenceYear = isReferenceYear,
         };
     }
 
-    private static IndicatorReason? ReasonOf(EmploymentCell cell, ReferenceCell reference, RegionTotals totals, bool isDividedOtherwise)
+    private static IndicatorReason? ReasonOf(EmploymentCell cell, CellEstimate? estimate, ReferenceCell reference, RegionTotals totals, bool isInTotals, bool isDividedOtherwise)
     {
-        if (cell.Persons is null)
+        if (cell.Persons is null && estimate is null)
         {
             return cell.IsConfidential ? IndicatorReason.Confidential
                 : isDividedOtherwise ? IndicatorReason.OtherRegions
@@ -91,7 +97,7 @@ public static class RegionSectorIndicators
             return IndicatorReason.NoReference;
         }
 
-        if (totals.IsNotComparable)
+        if (totals.IsNotComparable || !isInTotals)
         {
             return IndicatorReason.NotComparable;
         }

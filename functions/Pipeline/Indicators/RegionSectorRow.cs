@@ -29,6 +29,14 @@ public sealed record RegionSectorRow : RegionActivityRow
     /// <summary>True when the ratio says seat effect or commuting; null when there is none.</summary>
     public bool? IsSeatAffected => SeatCheck.IsAffected(SeatRatio);
 
+    /// <summary>Persons, published or estimated; null when missing or withheld.</summary>
+    public double? Persons => Cell.Persons ?? Estimate?.Persons;
+
     /// <inheritdoc />
     public override string ActivityCode => SectorCode;
+
+    /// <inheritdoc />
+    public override CellStatus Status => Cell.Persons is not null ? CellStatus.Published
+        : Estimate is not null || Withheld is not null ? CellStatus.Estimated
+        : CellStatus.Missing;
 }

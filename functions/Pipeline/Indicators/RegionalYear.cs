@@ -1,5 +1,6 @@
 using Factsheets.Classifications;
 using Factsheets.Employment;
+using Factsheets.Employment.Estimation;
 
 namespace Factsheets.Indicators;
 
@@ -11,6 +12,7 @@ public sealed class RegionalYear
     private readonly Dictionary<string, NutsVersion> _versions;
     private readonly Dictionary<string, RegionTotals> _totals;
     private readonly Dictionary<string, NationalYear> _nations;
+    private readonly Dictionary<string, CountryEstimate> _estimates = [];
 
     /// <summary>Gathers a year.</summary>
     /// <param name="source">The regional source of the year.</param>
@@ -33,9 +35,9 @@ public sealed class RegionalYear
             .ToDictionary(country => country, country => new NationalYear(this, national, country), StringComparer.Ordinal);
     }
 
-    private RegionalYear(RegionalYear other, NutsVersion version)
+    private RegionalYear(RegionalYear other, NutsVersion version, Dictionary<string, CountryEstimate> estimates)
     {
-        (_cells, _table, Year, Universe, Reference) = (other._cells, other._table, other.Year, other.Universe, other.Reference);
+        (_cells, _table, Year, Universe, Reference, _estimates) = (other._cells, other._table, other.Year, other.Universe, other.Reference, estimates);
         Version = version;
         Reported = ReportedOf(_table);
         Regions = [.. Reported.Select(region => region.Region)];
@@ -66,13 +68,34 @@ public sealed class RegionalYear
     public IReadOnlyList<NutsRegion> Regions { get; }
 
     /// <summary>The same year with the regions of another NUTS version.</summary>
-    public RegionalYear In(NutsVersion version) => version == Version ? this : new RegionalYear(this, version);
+    public RegionalYear In(NutsVersion version) => version == Version ? this : new RegionalYear(this, version, _estimates);
+
+    /// <summary>The same year with estimates of hidden cells.</summary>
+    /// <param name="estimates">The estimates of its countries.</param>
+    public RegionalYear With(IEnumerable<CountryEstimate> estimates) =>
+        new(this, Version, estimates.ToDictionary(estimate => estimate.Grid.Country, StringComparer.Ordinal));
+
+    /// <summary>The estimates by country, in the data's own codes; empty when nothing is estimated.</summary>
+    public IReadOnlyDictionary<string, CountryEstimate> Estimates => _estimates;
 
     /// <summary>The NUTS version of a reporting region.</summary>
     public NutsVersion VersionOf(string region) => _versions[region];
 
     /// <summary>The cell of a reporting region and activity, taken from whatever codes the source has it under.</summary>
     public EmploymentCell Cell(string region, string activity) => _cells.Cell(region, _versions[region], activity, Year);
+
+    /// <summary>The estimate of a hidden cell of a reporting region and division.</summary>
+    /// <returns>Null when the cell is published, nothing bounds it, or nothing of the region is published.</returns>
+    public CellEstimate? Estimate(string region, string division) =>
+        _estimates.TryGetValue(region[..2], out var country) && Totals(region).RegionPersons > 0 && Cell(region, division).Persons is null
+            ? _cells.Estimate(region, _versions[region], division, Year, country.Find)
+            : null;
+
+    /// <summary>
+    /// True when a hidden division is part of the region's totals, because its section is published: else its quotient would
+    /// set two universes side by side.
+    /// </summary>
+    public bool IsInTotals(string region, string division) => Cell(region, Universe.BlockOfDivision(division).Code).Persons is not null;
 
     /// <summary>The codes of the source that give a reporting region's figures; none when it has none.</summary>
     public IReadOnlyList<string> CodesOf(string region) => _cells.CodesOf(region, _versions[region], Year);

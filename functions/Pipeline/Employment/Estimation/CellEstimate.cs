@@ -12,4 +12,20 @@ public readonly record struct CellEstimate(double Persons, double Lower, double 
 
     /// <summary>Its quality class.</summary>
     public QualityClass Quality => Method == EstimationMethod.Time && Persons >= LeastOfClassB ? QualityClass.B : QualityClass.C;
+
+    /// <summary>A published figure as part of a sum that is estimated.</summary>
+    public static CellEstimate OfPublished(double persons, int year) => new(persons, persons, persons, EstimationMethod.Published, year);
+
+    /// <summary>The sum of some cells: as weak as the weakest of them.</summary>
+    /// <param name="parts">The cells, each with its weight; at least one.</param>
+    public static CellEstimate SumOf(IReadOnlyCollection<(double Weight, CellEstimate Cell)> parts)
+    {
+        var (_, weakest) = parts.MaxBy(part => part.Cell.Method);
+        return new CellEstimate(
+            parts.Sum(part => part.Weight * part.Cell.Persons),
+            parts.Sum(part => part.Weight * part.Cell.Lower),
+            parts.Sum(part => part.Weight * part.Cell.Upper),
+            weakest.Method,
+            weakest.SourceYear);
+    }
 }

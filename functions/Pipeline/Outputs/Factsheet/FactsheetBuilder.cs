@@ -162,7 +162,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
             region.Code,
             region.Name,
             totals.RegionPersons > 0 ? totals.RegionPersons : null,
-            rows.Count(row => row.Reason is not (null or IndicatorReason.NotCovered)),
+            rows.Count(row => row.Reason is not (null or IndicatorReason.NotCovered or IndicatorReason.Withheld)),
             totals.RegionPersons <= 0 ? "No figure of this region is published." : totals.IsNotComparable ? "Too little of this region is published to compare it." : null,
             [.. rows.Where(row => row.Rank is not null).OrderBy(row => row.Rank).Select(agglomerationOf)]);
     }
@@ -172,7 +172,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
         NaceRev2.Find(row.SectorCode)!.ShortLabel,
         row.LocationQuotient!.Value,
         100 * row.Share!.Value,
-        row.Cell.Persons!.Value,
+        row.Persons!.Value,
         row.NationalLocationQuotient,
         row.IsCountryWide == true,
         row.IsBorderline == true,
@@ -238,7 +238,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
             WeightSums = [.. NaceRev2.Divisions.Select(division => new DivisionWeightSum(division.Code, weights.SumOver(division.Code))).Where(sum => sum.Sum != 0 && Math.Abs(sum.Sum - 1) >= LeastShownDifference)],
             SectorsWithoutReference = isShown ? [.. indicators.Reference!.Universe.Divisions.Where(division => indicators.Reference.Reference.Division(division).Persons is null)] : [],
             RecodedRegions = isShown ? [.. RecodedRegions.Of(indicators.Reference!).Where(region => region.RegionCode.StartsWith(country, StringComparison.Ordinal))] : [],
-            NotComputed = NotComputed,
+            NotComputed = options.Estimation ? [.. NotComputed.Skip(1)] : NotComputed,
             Warnings = [.. Warnings(isShown)],
         };
     }
