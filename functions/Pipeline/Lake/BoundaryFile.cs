@@ -10,7 +10,7 @@ namespace Factsheets.Lake;
 /// drops in <c>drops/nuts/</c> have them.
 /// </summary>
 /// <example>
-/// To draw a map: <c>FindAsync(store, NutsVersion.Nuts2021, level: 2)</c> gives the lake file (null when nobody dropped one: draw
+/// To draw a map: <c>Fitting(ids, NutsVersion.Nuts2021, level: 2)</c> gives the lake file (null when nobody dropped one: draw
 /// the embedded outlines), <c>ReadAsync</c> its rows; <c>new WKTReader().Read(row.Shape)</c> is the geometry. In degrees
 /// (<c>Epsg</c> 4326) project before drawing, in 3035 draw as it is with y upwards. Print <see cref="Licence"/> on the map, and put
 /// the drop's content hash among the inputs of the edition.
@@ -21,6 +21,10 @@ public static class BoundaryFile
     public const string Licence = "© EuroGeographics for the administrative boundaries";
 
     private const string Prefix = "boundaries_";
+    private const string NutsFolder = "nuts/";
+
+    // A map of a large country is 600 units wide: 1:20M has a point a unit or two, 1:60M shows its corners, the finest cost time only.
+    private static readonly string[] Scales = ["20m", "10m", "03m", "60m", "01m"];
 
     /// <summary>Its columns and how they become records.</summary>
     public static RecordFile<BoundaryRecord> Form { get; } = new(
@@ -42,29 +46,27 @@ public static class BoundaryFile
         return [.. set.Regions.Select(region => new BoundaryRecord(region.Code, set.Version, region.Level, region.Country, region.Name, set.Epsg, writer.Write(region.Shape)))];
     }
 
-    /// <summary>Finds the boundaries of a version and level: a file of that level before one of all levels, then the coarsest scale, then degrees before metres.</summary>
-    /// <param name="store">The store.</param>
+    /// <summary>The boundaries to draw maps from: a file of the level alone before one of all levels, then the scale that suits a page best, then degrees before metres.</summary>
+    /// <param name="ids">Ids of lake files, others among them.</param>
     /// <param name="version">Version of NUTS.</param>
     /// <param name="level">Level of the regions; a file of all levels holds others beside them.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Null when the lake has none.</returns>
-    public static async Task<LakeTarget?> FindAsync(IStore store, NutsVersion version, int level, CancellationToken cancellationToken)
+    /// <returns>Null when there is none.</returns>
+    public static LakeTarget? Fitting(IEnumerable<string> ids, NutsVersion version, int level)
     {
         var beginning = FormattableString.Invariant($"{Prefix}{version:D}_");
         var ending = FormattableString.Invariant($"_l{level}");
-        var names = await store.ListAsync($"{LakeTarget.ManifestFolder}nuts/{beginning}", cancellationToken)
-            .Select(path => LakeTarget.OfManifest(path))
+        return ids.Select(LakeTarget.OfId)
+            .Where(target => target.Id == $"{NutsFolder}{target.Name}" && target.Name.StartsWith(beginning, StringComparison.Ordinal))
             .Where(target => target.Name.EndsWith(ending, StringComparison.Ordinal) || !target.Name.Contains("_l", StringComparison.Ordinal))
-            .ToListAsync(cancellationToken);
-        return names.OrderBy(target => target.Name.EndsWith(ending, StringComparison.Ordinal) ? 0 : 1)
-            .ThenByDescending(target => target.Name.Split('_').FirstOrDefault(part => part.EndsWith('m')) ?? "", StringComparer.Ordinal)
+            .OrderBy(target => target.Name.EndsWith(ending, StringComparison.Ordinal) ? 0 : 1)
+            .ThenBy(target => RankOfScale(target.Name))
             .ThenByDescending(target => target.Name, StringComparer.Ordinal)
             .Select(target => (LakeTarget?)target).FirstOrDefault();
     }
 
     /// <summary>Reads a file of boundaries.</summary>
     /// <param name="store">The store.</param>
-    /// <param name="target">The file, as <see cref="FindAsync"/> gives it.</param>
+    /// <param name="target">The file, as <see cref="Fitting"/> gives it.</param>
     /// <param name="etag">Content mark that it must have; null for any.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="StoreConflictException">It has another content mark.</exception>
@@ -72,5 +74,11 @@ public static class BoundaryFile
     {
         await using var stream = await store.OpenReadAsync(target.LakePath, etag, cancellationToken);
         return await Form.ReadAsync(stream, cancellationToken);
+    }
+
+    private static int RankOfScale(string name)
+    {
+        var rank = Array.FindIndex(Scales, scale => name.Contains($"_{scale}", StringComparison.Ordinal));
+        return rank < 0 ? Scales.Length : rank;
     }
 }

@@ -70,16 +70,25 @@ public sealed class BoundaryReaderTests
         using var temporary = new TemporaryStore();
         await TakeAsync(temporary, Name, Collection(Feature("ES11", 2, Square), Feature("ES12", 2, Square)));
         await TakeAsync(temporary, "NUTS_RG_10M_2021_4326.geojson", Collection(Feature("ES11", 2, Square), Feature("ES1", 1, Square)));
-        var target = await BoundaryFile.FindAsync(temporary.Store, NutsVersion.Nuts2021, 2, TemporaryStore.Token);
+        var ids = await temporary.Store.ListAsync(LakeTarget.ManifestFolder, TemporaryStore.Token).Select(path => LakeTarget.OfManifest(path).Id).ToListAsync(TemporaryStore.Token);
+        var target = BoundaryFile.Fitting(ids, NutsVersion.Nuts2021, 2);
         Assert.Equal("nuts/boundaries_2021_4326_60m_l2", target?.Id);
-        Assert.Equal("nuts/boundaries_2021_4326_10m", (await BoundaryFile.FindAsync(temporary.Store, NutsVersion.Nuts2021, 1, TemporaryStore.Token))?.Id);
-        Assert.Null(await BoundaryFile.FindAsync(temporary.Store, NutsVersion.Nuts2016, 2, TemporaryStore.Token));
+        Assert.Equal("nuts/boundaries_2021_4326_10m", BoundaryFile.Fitting(ids, NutsVersion.Nuts2021, 1)?.Id);
+        Assert.Null(BoundaryFile.Fitting(ids, NutsVersion.Nuts2016, 2));
         var rows = await BoundaryFile.ReadAsync(temporary.Store, target!.Value, etag: null, TemporaryStore.Token);
         Assert.Equal(["ES11", "ES12"], rows.Select(row => row.RegionCode));
         Assert.Equal(0.5, new WKTReader().Read(rows[0].Shape).Area);
         Assert.Equal(["ES11|2021|2|ES|Name of ES11|4326|POLYGON ((8 50, 9 50, 9 51, 8 50))"], LakeDatabase.Query($"SELECT * FROM {LakeDatabase.Quote(temporary.PhysicalPath(target.Value.LakePath))} LIMIT 1"));
         Assert.Contains($"licence|{BoundaryFile.Licence}", LakeDatabase.Query($"SELECT decode(key), decode(value) FROM parquet_kv_metadata({LakeDatabase.Quote(temporary.PhysicalPath(target.Value.LakePath))})"));
     }
+
+    [Theory]
+    [InlineData("nuts/boundaries_2021_4326_20m_l2", "nuts/boundaries_2021_4326_01m_l2", "nuts/boundaries_2021_4326_20m_l2", "nuts/boundaries_2021_4326_60m_l2")]
+    [InlineData("nuts/boundaries_2021_4326_10m_l2", "nuts/boundaries_2021_3035_10m_l2", "nuts/boundaries_2021_4326_10m_l2", "nuts/boundaries_2021_4326_20m")]
+    [InlineData("nuts/boundaries_2021_4326_60m", "nuts/boundaries_2021_4326", "nuts/boundaries_2021_4326_60m", "nuts/boundaries_2021_4326_20m_l1")]
+    [InlineData(null, "nuts/municipalities", "policy/boundaries_2021_4326", "nama_10_a64", "nuts/boundaries_2016_4326_20m_l2")]
+    public void Maps_are_drawn_from_the_level_and_the_scale_that_suit_a_page(string? expected, params string[] ids) =>
+        Assert.Equal(expected, BoundaryFile.Fitting(ids, NutsVersion.Nuts2021, 2)?.Id);
 
     private static async Task TakeAsync(TemporaryStore temporary, string name, string text)
     {

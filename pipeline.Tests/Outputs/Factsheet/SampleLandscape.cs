@@ -4,6 +4,7 @@ using Factsheets.Extracts.Partnerships;
 using Factsheets.Extracts.Policy;
 using Factsheets.Extracts.Registry;
 using Factsheets.Outputs.Factsheet;
+using Factsheets.Outputs.Maps;
 using Factsheets.Policies;
 
 namespace Factsheets.Tests.Outputs.Factsheet;
@@ -30,7 +31,7 @@ internal static class SampleLandscape
         ];
         using var yaml = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Samples", "policy", "FR.yaml"));
         var landscape = new LandscapeSet(registry, partnerships, [PolicyProfileReader.Read(yaml)], []);
-        return LandscapeParts.AddTo(SampleFactsheet.Empty() with { CountryCode = "FR", CountryName = "France" }, landscape, ReportingRegionTable.Default, sources: []);
+        return LandscapeParts.AddTo(SampleFactsheet.Empty() with { CountryCode = "FR", CountryName = "France" }, landscape, ReportingRegionTable.Default, sources: [], RegionOutlines.Bundled);
     }
 
     private static ClusterRecord Record(string name, string city, string ecosystem) =>

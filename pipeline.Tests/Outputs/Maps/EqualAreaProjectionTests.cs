@@ -38,6 +38,19 @@ public sealed class EqualAreaProjectionTests
         Assert.InRange(projection.Project(new GeoPoint(55.5, -20.1)).Y, 110_000, 111_500);
     }
 
+    [Theory]
+    [InlineData(5, 50)]
+    [InlineData(10, 52)]
+    [InlineData(-61.5, 16.2)]
+    [InlineData(55.5, -21.1)]
+    [InlineData(25, 71)]
+    public void A_point_of_the_plane_leads_back_to_its_place(double longitude, double latitude)
+    {
+        var place = EqualAreaProjection.Europe.Locate(EqualAreaProjection.Europe.Project(new GeoPoint(longitude, latitude)));
+        Assert.Equal(longitude, place.Longitude, 1e-7);
+        Assert.Equal(latitude, place.Latitude, 1e-7);
+    }
+
     private static double Area(EqualAreaProjection projection, double longitude, double latitude)
     {
         const int Steps = 20;

@@ -1,4 +1,5 @@
 using Factsheets.Outputs.Index;
+using Factsheets.Outputs.Maps;
 using Factsheets.Storage;
 
 namespace Factsheets.Outputs.Editions;
@@ -40,17 +41,18 @@ public sealed class EditionCompletion(IStore store)
             files.AddRange(await VerifiedAsync(edition, marker.Files, EditionPaths.Marker(edition, country), cancellationToken));
         }
 
-        files.AddRange(await WriteIndexAsync(edition, headlines, cancellationToken));
+        var outlines = await PlannedOutlines.LoadAsync(store, plan, tables.Boundaries, cancellationToken);
+        files.AddRange(await WriteIndexAsync(edition, headlines, outlines, cancellationToken));
         var manifest = ManifestOf(edition, plan, tables, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
         await store.WriteJsonAsync(EditionPaths.Manifest(edition), manifest, WriteCondition.None, cancellationToken);
         return manifest;
     }
 
-    private async Task<IReadOnlyList<EditionFile>> WriteIndexAsync(string edition, IEnumerable<IndexCountry> headlines, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<EditionFile>> WriteIndexAsync(string edition, IEnumerable<IndexCountry> headlines, RegionOutlines outlines, CancellationToken cancellationToken)
     {
         var index = EditionIndex.Of(edition, Product.Version, headlines);
         var files = new EditionFileWriter(store, edition);
-        await files.WriteTextAsync("index.html", rows: null, await IndexRenderer.RenderAsync(index), cancellationToken);
+        await files.WriteTextAsync("index.html", rows: null, await IndexRenderer.RenderAsync(index, outlines), cancellationToken);
         await files.WriteJsonAsync(EditionIndex.FileName, index, cancellationToken);
         return files.Files;
     }

@@ -1,6 +1,7 @@
 using Factsheets.Classifications;
 using Factsheets.Indicators;
 using Factsheets.Outputs.Changes;
+using Factsheets.Outputs.Maps;
 using Factsheets.Outputs.Tables;
 using Factsheets.Policies;
 
@@ -19,6 +20,12 @@ public sealed record EditionContext(string Edition, EditionPlan Plan, IndicatorS
 
     /// <summary>By country, the comparison with the edition that the options name; empty when they name none.</summary>
     public IReadOnlyDictionary<string, EditionComparison> Comparisons { get; init; } = new Dictionary<string, EditionComparison>(StringComparer.Ordinal);
+
+    /// <summary>Id of the lake file that the maps are drawn from; null where the bundled outlines draw them.</summary>
+    public string? Boundaries { get; init; }
+
+    /// <summary>Outlines of the maps.</summary>
+    public RegionOutlines Outlines { get; init; } = RegionOutlines.Bundled;
 
     /// <summary>The table of reporting regions.</summary>
     public ReportingRegionTable Regions { get; init; } = ReportingRegionTable.Default;

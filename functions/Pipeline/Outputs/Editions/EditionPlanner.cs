@@ -66,9 +66,18 @@ public sealed class EditionPlanner(IStore store)
         var year = indicators.ReferenceYear?.Year ?? indicators.CountryEcosystems.Select(row => (int?)row.Shares.Year).Max();
         var edition = $"{year?.ToString(CultureInfo.InvariantCulture) ?? "none"}-{plan.Hash()}";
         var landscape = await new LandscapeLoader(lake).LoadAsync(marks, regions, cancellationToken);
-        IReadOnlyList<DimSourceRow> rows = [.. EditionSources.Of(sources, plan), .. LandscapeSourceRows.Of(plan)];
-        var comparisons = await CompareAsync(plan, new FactsheetBuilder(indicators, plan.Options, rows, edition), indicators.CountryCodes, cancellationToken);
-        return new EditionContext(edition, plan, indicators, rows, EditionTables.Of(indicators, rows, regions, landscape, [.. comparisons.Values], edition)) { Landscape = landscape, Regions = regions, Comparisons = comparisons };
+        var boundaries = PlannedOutlines.FileOf(plan, indicators.Reference?.Version);
+        var outlines = await PlannedOutlines.LoadAsync(store, plan, boundaries, cancellationToken);
+        IReadOnlyList<DimSourceRow> rows = [.. EditionSources.Of(sources, plan), .. LandscapeSourceRows.Of(plan, boundaries)];
+        var comparisons = await CompareAsync(plan, new FactsheetBuilder(indicators, plan.Options, rows, edition, outlines), indicators.CountryCodes, cancellationToken);
+        return new EditionContext(edition, plan, indicators, rows, EditionTables.Of(indicators, rows, regions, landscape, [.. comparisons.Values], edition))
+        {
+            Landscape = landscape,
+            Regions = regions,
+            Comparisons = comparisons,
+            Boundaries = boundaries,
+            Outlines = outlines,
+        };
     }
 
     // The edition compared with is named by the options: so the same inputs and options give the same bytes, whatever is published.

@@ -59,8 +59,8 @@ public sealed class EditionWriter(IStore store)
         var files = new EditionFileWriter(store, context.Edition);
         var sheet = SheetOf(context, country);
         await files.WriteJsonAsync($"{folder}factsheet.json", sheet, cancellationToken);
-        await files.WriteTextAsync($"{folder}factsheet.html", rows: null, await FactsheetRenderer.RenderAsync(sheet), cancellationToken);
-        var document = await WordRenderer.RenderAsync(sheet);
+        await files.WriteTextAsync($"{folder}factsheet.html", rows: null, await FactsheetRenderer.RenderAsync(sheet, context.Outlines), cancellationToken);
+        var document = await WordRenderer.RenderAsync(sheet, context.Outlines);
         await files.WriteAsync($"{folder}factsheet.docx", rows: null, async (stream, token) => await stream.WriteAsync(document, token), cancellationToken);
         foreach (var table in context.Tables.Where(table => CountryTables.Contains(table.Contract.Name) || (table.Contract.Name == ChangeTable && sheet.Changes is not null)))
         {
@@ -76,7 +76,7 @@ public sealed class EditionWriter(IStore store)
 
     /// <summary>The factsheet of a country.</summary>
     public static CountryFactsheet SheetOf(EditionContext context, string country) =>
-        LandscapeParts.AddTo(new FactsheetBuilder(context.Indicators, context.Plan.Options, context.Sources, context.Edition).Build(country), context.Landscape, context.Regions, context.Sources) with { Changes = context.Comparisons.GetValueOrDefault(country) };
+        LandscapeParts.AddTo(new FactsheetBuilder(context.Indicators, context.Plan.Options, context.Sources, context.Edition, context.Outlines).Build(country), context.Landscape, context.Regions, context.Sources, context.Outlines) with { Changes = context.Comparisons.GetValueOrDefault(country) };
 
     private async Task<TablesMarker> WriteTablesAloneAsync(EditionContext context, CancellationToken cancellationToken)
     {
@@ -92,6 +92,6 @@ public sealed class EditionWriter(IStore store)
         await files.WriteTextAsync("datapackage.json", rows: null, DataPackage.Of(context.Edition, rows), cancellationToken);
         await files.WriteJsonAsync(DataQuality.FileName, DataQuality.Of(context.Indicators, context.Landscape, context.Edition), cancellationToken);
         var only = context.Plan.OnlyCountries;
-        return new TablesMarker(context.Indicators.ReferenceYear?.Year, [.. context.CountryCodes.Where(country => only.Count == 0 || only.Contains(country))], files.Files);
+        return new TablesMarker(context.Indicators.ReferenceYear?.Year, [.. context.CountryCodes.Where(country => only.Count == 0 || only.Contains(country))], files.Files, context.Boundaries);
     }
 }

@@ -4,4 +4,5 @@ namespace Factsheets.Outputs.Editions;
 /// <param name="ReferenceYear">Reference year of the regional tables; null without a regional source.</param>
 /// <param name="Countries">Countries that get a factsheet.</param>
 /// <param name="Files">The files that are written.</param>
-public sealed record TablesMarker(int? ReferenceYear, IReadOnlyList<string> Countries, IReadOnlyList<EditionFile> Files);
+/// <param name="Boundaries">Id of the lake file that the maps are drawn from; null where the bundled outlines draw them.</param>
+public sealed record TablesMarker(int? ReferenceYear, IReadOnlyList<string> Countries, IReadOnlyList<EditionFile> Files, string? Boundaries);

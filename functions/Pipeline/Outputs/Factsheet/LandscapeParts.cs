@@ -13,17 +13,19 @@ internal static class LandscapeParts
     /// <param name="landscape">What the edition knows.</param>
     /// <param name="regions">The table of reporting regions.</param>
     /// <param name="sources">Rows of <c>dim_source</c>.</param>
-    public static CountryFactsheet AddTo(CountryFactsheet sheet, LandscapeSet landscape, ReportingRegionTable regions, IReadOnlyList<DimSourceRow> sources)
+    /// <param name="outlines">Outlines of the maps.</param>
+    public static CountryFactsheet AddTo(CountryFactsheet sheet, LandscapeSet landscape, ReportingRegionTable regions, IReadOnlyList<DimSourceRow> sources, RegionOutlines outlines)
     {
         var country = sheet.CountryCode;
         var clusters = ClusterPartBuilder.Of(landscape.Clusters, country, regions);
         var cooperation = CooperationPartBuilder.Of(landscape.Partnerships, country);
         var policy = landscape.ProfileOf(country) is { } profile ? new PolicyPart(profile, StateOfPlay.Of(profile), LandscapeSources.Policy(country)) : null;
-        string?[] used = [clusters?.SourceId, cooperation?.SourceId, policy?.SourceId];
+        var clusterMap = clusters is null ? null : ClusterMaps.Of(country, clusters, outlines);
+        string?[] used = [clusters?.SourceId, cooperation?.SourceId, policy?.SourceId, sheet.AgglomerationMap is null && clusterMap is null ? null : outlines.SourceId];
         return sheet with
         {
             Clusters = clusters,
-            ClusterMap = clusters is null ? null : ClusterMaps.Of(country, clusters, RegionOutlines.Bundled),
+            ClusterMap = clusterMap,
             Cooperation = cooperation,
             Policy = policy,
             References = [.. sheet.References, .. used.OfType<string>().Select(id => sources.FirstOrDefault(source => source.SourceId == id)).OfType<DimSourceRow>().Select(FactsheetBuilder.ReferenceOf)],

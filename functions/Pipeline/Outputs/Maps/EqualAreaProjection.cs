@@ -51,6 +51,33 @@ public sealed class EqualAreaProjection
             falseOrigin.Y + (radius / stretch * ((cosOrigin * sine) - (sinOrigin * cosine * cosLongitude))));
     }
 
+    /// <summary>The place of an easting and northing: <see cref="Project"/> the other way round, to less than a centimetre.</summary>
+    /// <param name="point">Metres.</param>
+    public GeoPoint Locate(MapPoint point)
+    {
+        var (east, north) = ((point.X - falseOrigin.X) / stretch, (point.Y - falseOrigin.Y) * stretch);
+        var radius = Math.Sqrt((east * east) + (north * north));
+        if (radius == 0)
+        {
+            return new GeoPoint(originLongitude, Latitude(Math.Asin(sinOrigin)) / Radian);
+        }
+
+        var (sine, cosine) = Math.SinCos(2 * Math.Asin(radius / (2 * AuthalicRadius)));
+        var authalic = Math.Asin((cosine * sinOrigin) + (north * sine * cosOrigin / radius));
+        var longitude = Math.Atan2(east * sine, (radius * cosOrigin * cosine) - (north * sinOrigin * sine));
+        return new GeoPoint(originLongitude + (longitude / Radian), Latitude(authalic) / Radian);
+    }
+
+    // The note's series for the latitude of an authalic latitude, both in radians.
+    private static double Latitude(double authalic)
+    {
+        var (second, fourth, sixth) = (EccentricitySquared, Math.Pow(EccentricitySquared, 2), Math.Pow(EccentricitySquared, 3));
+        return authalic
+            + (((second / 3) + (31 * fourth / 180) + (517 * sixth / 5040)) * Math.Sin(2 * authalic))
+            + (((23 * fourth / 360) + (251 * sixth / 3780)) * Math.Sin(4 * authalic))
+            + (761 * sixth / 45360 * Math.Sin(6 * authalic));
+    }
+
     // The function q of the note, for the sine of a latitude.
     private static double Authalic(double sine) =>
         (1 - EccentricitySquared) * ((sine / (1 - (EccentricitySquared * sine * sine))) - (Math.Log((1 - (Eccentricity * sine)) / (1 + (Eccentricity * sine))) / (2 * Eccentricity)));

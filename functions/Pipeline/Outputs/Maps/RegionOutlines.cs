@@ -9,7 +9,8 @@ namespace Factsheets.Outputs.Maps;
 /// <param name="points">A place in a region, by NUTS code: what is drawn where an outline is missing or too small to see.</param>
 /// <param name="version">NUTS version of the codes.</param>
 /// <param name="attribution">The line that every map drawn from them carries.</param>
-public sealed class RegionOutlines(IEnumerable<RegionOutline> outlines, IReadOnlyDictionary<string, GeoPoint> points, NutsVersion version, string attribution)
+/// <param name="sourceId">Id of their source in <c>dim_source</c>; null for the bundled ones.</param>
+public sealed class RegionOutlines(IReadOnlyCollection<RegionOutline> outlines, IReadOnlyDictionary<string, GeoPoint> points, NutsVersion version, string attribution, string? sourceId = null)
 {
     private static readonly Lazy<RegionOutlines> BundledOutlines = new(ReadBundled);
 
@@ -24,6 +25,9 @@ public sealed class RegionOutlines(IEnumerable<RegionOutline> outlines, IReadOnl
     /// <summary>The line that every map drawn from them carries.</summary>
     public string Attribution => attribution;
 
+    /// <summary>Id of their source in <c>dim_source</c>; null for the bundled ones.</summary>
+    public string? SourceId => sourceId;
+
     /// <summary>Countries, by code.</summary>
     public IReadOnlyList<RegionOutline> Countries { get; } =
         [.. outlines.Where(outline => outline.Level == 0).OrderBy(outline => outline.Code, StringComparer.Ordinal)];
@@ -33,6 +37,18 @@ public sealed class RegionOutlines(IEnumerable<RegionOutline> outlines, IReadOnl
 
     /// <summary>A place in the region, the mean of where people live; null when there is none.</summary>
     public GeoPoint? PointOf(string code) => points.TryGetValue(code, out var point) ? point : null;
+
+    /// <summary>Outlines of some countries in place of those here; countries that they lack stay, with their regions where the NUTS version is the same.</summary>
+    /// <param name="others">Outlines of whole countries and their regions.</param>
+    /// <param name="othersVersion">NUTS version of their codes.</param>
+    /// <param name="othersAttribution">The line that maps drawn from them carry.</param>
+    /// <param name="othersSourceId">Id of their source in <c>dim_source</c>.</param>
+    public RegionOutlines ReplacedBy(IReadOnlyCollection<RegionOutline> others, NutsVersion othersVersion, string othersAttribution, string othersSourceId)
+    {
+        var replaced = others.Select(outline => outline.Country).ToHashSet(StringComparer.Ordinal);
+        var kept = outlines.Where(outline => !replaced.Contains(outline.Country) && (outline.Level == 0 || othersVersion == version));
+        return new RegionOutlines([.. others, .. kept], points, othersVersion, $"{othersAttribution}; other countries: {char.ToLowerInvariant(attribution[0])}{attribution[1..]}", othersSourceId);
+    }
 
     private static RegionOutlines ReadBundled()
     {
