@@ -20,7 +20,7 @@ public sealed class PastEditionTests
         var second = await SampleStore.BuildAsync(store, request);
 
         // A higher threshold loses agglomerations and gains none.
-        var comparison = second.Context.Comparisons["SE"];
+        var comparison = second.Context.Compared["SE"].Changes!;
         var sheet = EditionWriter.SheetOf(second.Context, "SE");
         Assert.Equal([ChangeCause.OtherOption], comparison.Differences);
         Assert.Equal(0, comparison.Count(ActivityKind.Sector, ChangeKind.New));

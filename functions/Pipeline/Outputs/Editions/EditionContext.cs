@@ -1,6 +1,6 @@
 using Factsheets.Classifications;
 using Factsheets.Indicators;
-using Factsheets.Outputs.Changes;
+using Factsheets.Outputs.Factsheet;
 using Factsheets.Outputs.Maps;
 using Factsheets.Outputs.Tables;
 using Factsheets.Policies;
@@ -18,8 +18,8 @@ public sealed record EditionContext(string Edition, EditionPlan Plan, IndicatorS
     /// <summary>Cluster organisations, partnerships and policies.</summary>
     public LandscapeSet Landscape { get; init; } = LandscapeSet.Empty;
 
-    /// <summary>By country, the comparison with the edition that the options name; empty when they name none.</summary>
-    public IReadOnlyDictionary<string, EditionComparison> Comparisons { get; init; } = new Dictionary<string, EditionComparison>(StringComparer.Ordinal);
+    /// <summary>By country, the factsheet from the indicators with its changes since the edition that the options name; empty when they name none.</summary>
+    public IReadOnlyDictionary<string, CountryFactsheet> Compared { get; init; } = new Dictionary<string, CountryFactsheet>(StringComparer.Ordinal);
 
     /// <summary>Id of the lake file that the maps are drawn from; null where the bundled outlines draw them.</summary>
     public string? Boundaries { get; init; }

@@ -5,7 +5,6 @@ using Factsheets.Drops;
 using Factsheets.Employment;
 using Factsheets.Indicators;
 using Factsheets.Lake;
-using Factsheets.Outputs.Changes;
 using Factsheets.Outputs.Factsheet;
 using Factsheets.Outputs.Tables;
 using Factsheets.Policies;
@@ -69,36 +68,38 @@ public sealed class EditionPlanner(IStore store)
         var boundaries = PlannedOutlines.FileOf(plan, indicators.Reference?.Version);
         var outlines = await PlannedOutlines.LoadAsync(store, plan, boundaries, cancellationToken);
         IReadOnlyList<DimSourceRow> rows = [.. EditionSources.Of(sources, plan), .. LandscapeSourceRows.Of(plan, boundaries)];
-        var comparisons = await CompareAsync(plan, new FactsheetBuilder(indicators, plan.Options, rows, edition, outlines), indicators.CountryCodes, cancellationToken);
-        return new EditionContext(edition, plan, indicators, rows, EditionTables.Of(indicators, rows, regions, landscape, [.. comparisons.Values], edition))
+        var builder = new FactsheetBuilder(indicators, plan.Options, rows, edition, outlines);
+        var compared = await CompareAsync(plan, builder, indicators.CountryCodes, cancellationToken);
+        return new EditionContext(edition, plan, indicators, rows, EditionTables.Of(indicators, rows, regions, landscape, [.. compared.Values.Select(sheet => sheet.Changes!)], edition))
         {
             Landscape = landscape,
             Regions = regions,
-            Comparisons = comparisons,
+            Compared = compared,
             Boundaries = boundaries,
             Outlines = outlines,
         };
     }
 
     // The edition compared with is named by the options: so the same inputs and options give the same bytes, whatever is published.
-    private async Task<IReadOnlyDictionary<string, EditionComparison>> CompareAsync(EditionPlan plan, FactsheetBuilder builder, IReadOnlyList<string> countries, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<string, CountryFactsheet>> CompareAsync(EditionPlan plan, FactsheetBuilder builder, IReadOnlyList<string> countries, CancellationToken cancellationToken)
     {
-        var comparisons = new SortedDictionary<string, EditionComparison>(StringComparer.Ordinal);
+        var compared = new SortedDictionary<string, CountryFactsheet>(StringComparer.Ordinal);
         if (plan.Options.CompareWith is not { } edition)
         {
-            return comparisons;
+            return compared;
         }
 
         var past = await PastEdition.ReadAsync(store, edition, cancellationToken);
         foreach (var country in countries)
         {
-            if (past.Compare(plan, builder.Build(country)) is { } comparison)
+            var sheet = builder.Build(country);
+            if (past.Compare(plan, sheet) is { } comparison)
             {
-                comparisons.Add(country, comparison);
+                compared.Add(country, sheet with { Changes = comparison });
             }
         }
 
-        return comparisons;
+        return compared;
     }
 
     private static EditionInput InputOf(string id, LakeManifest manifest, DropProvenance? provenance) => new(

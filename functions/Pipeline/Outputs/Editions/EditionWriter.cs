@@ -75,8 +75,12 @@ public sealed class EditionWriter(IStore store)
     }
 
     /// <summary>The factsheet of a country.</summary>
-    public static CountryFactsheet SheetOf(EditionContext context, string country) =>
-        LandscapeParts.AddTo(new FactsheetBuilder(context.Indicators, context.Plan.Options, context.Sources, context.Edition, context.Outlines).Build(country), context.Landscape, context.Regions, context.Sources, context.Outlines) with { Changes = context.Comparisons.GetValueOrDefault(country) };
+    public static CountryFactsheet SheetOf(EditionContext context, string country)
+    {
+        var sheet = context.Compared.GetValueOrDefault(country)
+            ?? new FactsheetBuilder(context.Indicators, context.Plan.Options, context.Sources, context.Edition, context.Outlines).Build(country);
+        return LandscapeParts.AddTo(sheet, context.Landscape, context.Regions, context.Sources, context.Outlines);
+    }
 
     private async Task<TablesMarker> WriteTablesAloneAsync(EditionContext context, CancellationToken cancellationToken)
     {
