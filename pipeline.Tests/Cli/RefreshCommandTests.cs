@@ -53,6 +53,8 @@ public sealed class RefreshCommandTests(TestStores stores) : IAsyncLifetime
         Assert.Contains("failed no_such_set: gone_from_catalogue", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{Accounts}: downloaded", run.Out, StringComparison.Ordinal);
         Assert.Contains("Edition ", run.Out, StringComparison.Ordinal);
+        var status = await CommandLine.RunAsync(null, "status", "--store", _store);
+        Assert.Contains("failed refresh no_such_set: gone_from_catalogue", status.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,21 +4,23 @@ using Factsheets.Drops;
 using Factsheets.Events;
 using Factsheets.Lake;
 using Factsheets.Outputs.Editions;
+using Factsheets.Refresh;
 using Factsheets.Storage;
 using Spectre.Console;
 
 namespace Factsheets.Cli.Commands;
 
-/// <summary><c>status</c>: data sets, editions, rejections.</summary>
+/// <summary><c>status</c>: data sets, editions, what was rejected or has failed.</summary>
 internal static class StatusCommand
 {
     public static Command Create()
     {
-        var command = new Command("status", "Lists data sets, editions and rejections.");
+        var command = new Command("status", "Lists data sets, editions, and what was rejected or has failed.");
         command.SetWork(async (_, store, output, cancellationToken) =>
         {
-            var datasets = await ReadAllAsync<LakeManifest>(store, LakeTarget.ManifestFolder, cancellationToken);
-            var rejections = await ReadAllAsync<Rejection>(store, "rejected/", cancellationToken);
+            var datasets = await ReadAllAsync<LakeManifest>(store, LakeTarget.ManifestFolder, _ => true, cancellationToken);
+            var rejections = await ReadAllAsync<Rejection>(store, "rejected/", _ => true, cancellationToken);
+            var refreshes = await ReadAllAsync<Rejection>(store, RefreshPaths.Work, path => RefreshPaths.DatasetOfFailure(path) is not null, cancellationToken);
             var shelf = new EditionShelf(store);
             var editions = await shelf.ListAsync(cancellationToken);
             var current = await shelf.CurrentAsync(cancellationToken);
@@ -58,6 +60,11 @@ internal static class StatusCommand
                 output.Result($"failed {FailureRecord.BuildPath}: {failedBuild}");
             }
 
+            foreach (var (path, failure) in refreshes)
+            {
+                output.Result($"failed refresh {RefreshPaths.DatasetOfFailure(path)}: {failure}");
+            }
+
             foreach (var (path, rejection) in rejections)
             {
                 output.Result($"rejected {path}: {rejection}");
@@ -70,6 +77,7 @@ internal static class StatusCommand
                 current,
                 in_the_making = inWork,
                 failed_build = failedBuild,
+                failed_refreshes = refreshes.ToDictionary(pair => RefreshPaths.DatasetOfFailure(pair.Path)!, pair => pair.Content),
                 rejections = rejections.ToDictionary(pair => pair.Path, pair => pair.Content),
             });
             return ExitCode.Done;
@@ -77,11 +85,11 @@ internal static class StatusCommand
         return command;
     }
 
-    private static async Task<IReadOnlyList<(string Path, T Content)>> ReadAllAsync<T>(IStore store, string prefix, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<(string Path, T Content)>> ReadAllAsync<T>(IStore store, string prefix, Func<string, bool> isWanted, CancellationToken cancellationToken)
         where T : class
     {
         var all = new List<(string, T)>();
-        foreach (var path in await store.ListAsync(prefix, cancellationToken).ToListAsync(cancellationToken))
+        foreach (var path in await store.ListAsync(prefix, cancellationToken).Where(isWanted).ToListAsync(cancellationToken))
         {
             if (await store.ReadJsonAsync<T>(path, cancellationToken) is { } content)
             {

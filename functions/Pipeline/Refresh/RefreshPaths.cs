@@ -6,7 +6,10 @@ namespace Factsheets.Refresh;
 /// <summary>Where the refresh puts things in a store.</summary>
 public static class RefreshPaths
 {
-    private const string Work = "work/refresh/";
+    /// <summary>Folder of downloads, locks and records of failures.</summary>
+    public const string Work = "work/refresh/";
+
+    private const string FailureEnding = ".failed.json";
 
     /// <summary>A download in progress.</summary>
     public static string Part(string dataset) => $"{Work}{dataset}.part";
@@ -15,7 +18,12 @@ public static class RefreshPaths
     public static string Lock(string dataset) => $"{Work}{dataset}.lock";
 
     /// <summary>The record of a download that failed; the next one that succeeds deletes it.</summary>
-    public static string Failure(string dataset) => $"{Work}{dataset}.failed.json";
+    public static string Failure(string dataset) => $"{Work}{dataset}{FailureEnding}";
+
+    /// <summary>The data set that a record of a failed download is about.</summary>
+    /// <returns>Null when the path is none of such a record.</returns>
+    public static string? DatasetOfFailure(string path) =>
+        path.StartsWith(Work, StringComparison.Ordinal) && path.EndsWith(FailureEnding, StringComparison.Ordinal) ? path[Work.Length..^FailureEnding.Length] : null;
 
     /// <summary>
     /// The drop that a download becomes: every one has a name of its own, and the name alone says data set, day of the last
