@@ -40,8 +40,19 @@ public sealed class LandscapePartsTests(SampleStore samples)
         PageCheck.AssertAccessible(html);
         var page = PageCheck.Parse(html);
         Assert.Contains("73.0", page.Descendants().Single(each => each.Attribute("id")?.Value == "fig3").Value, StringComparison.Ordinal);
+        Assert.Contains("Large enterprises", page.Descendants().Where(each => each.Name.LocalName == "svg" && each.Value.Contains("SMEs, 73.0", StringComparison.Ordinal)).First().Value, StringComparison.Ordinal);
         Assert.Equal(["DE", "IT"], page.Descendants("abbr").Select(each => each.Value));
         Assert.Equal(["National and/or regional cluster policy", "Cluster policy established over 10 years ago", "Existence of evaluations of past policies", "Financial and technical support for cluster development in dedicated cluster policy"], page.Descendants("td").Where(cell => cell.Attribute("class")?.Value == "on").Select(cell => cell.Value["France".Length..]));
+    }
+
+    [Theory]
+    [InlineData(73, 83, 14, 9, "Large enterprises and SMEs have a larger share than in the EU27", true)]
+    [InlineData(73, 83, 14, 9, "Large enterprises have a larger share than in the EU27", false)]
+    [InlineData(83, 83, 14, 13.1, null, false)]
+    public void Figure_3_names_the_types_with_a_larger_share_than_in_the_EU27(double sme, double smeEu, double large, double largeEu, string? expected, bool isTurned)
+    {
+        MemberShare[] shares = [new("Large enterprises", 1, large, largeEu), new("SMEs", 1, isTurned ? smeEu : sme, isTurned ? sme : smeEu), new("Others", null, null, null)];
+        Assert.Equal(expected, ClusterSentences.MemberTitle(new MemberComposition(1, 1, 1, shares)));
     }
 
     [Fact]

@@ -5,6 +5,41 @@ namespace Factsheets.Outputs.Changes;
 /// <summary>The text on what has changed since an earlier edition.</summary>
 internal static class ChangeSentences
 {
+    /// <summary>Label of the table of changes.</summary>
+    public const string TableLabel = "Relevant agglomerations that are new or gone";
+
+    // A page stays small enough to be sent.
+    private const int Most = 80;
+
+    /// <summary>Heading of the part.</summary>
+    public static string Heading(EditionComparison comparison) => $"Changes since edition {comparison.PreviousEdition}";
+
+    /// <summary>The text of the part: both counts and what differs.</summary>
+    public static string Text(EditionComparison comparison) =>
+        $"{Summary(comparison, ActivityKind.Sector)} {Summary(comparison, ActivityKind.Ecosystem)} {Differences(comparison)}";
+
+    /// <summary>The changes that the table shows: the first of them, where there are very many.</summary>
+    public static IReadOnlyList<AgglomerationChange> Shown(EditionComparison comparison) => [.. Changed(comparison).Take(Most)];
+
+    /// <summary>Says that the table does not show all; null when it does.</summary>
+    public static string? Cut(EditionComparison comparison) =>
+        Changed(comparison).Count() is var changed && changed > Most ? $"The first {NumberText.Count(Most)} of {NumberText.Count(changed)}; all stand in the CSV" : null;
+
+    /// <summary>What became of an agglomeration.</summary>
+    public static string Kind(AgglomerationChange change) => change.Change == ChangeKind.New ? "new" : "gone";
+
+    /// <summary>The activity of a change, a sector with its code.</summary>
+    public static string Activity(AgglomerationChange change) => change.Activity == ActivityKind.Sector ? $"{change.ActivityCode} {change.Label}" : change.Label;
+
+    /// <summary>Location quotient and share, of before where the agglomeration is gone.</summary>
+    public static string Values(AgglomerationChange change) =>
+        $"LQ\u00A0{NumberText.Quotient(change.LocationQuotient ?? change.PreviousLocationQuotient!.Value)} · {NumberText.Percent(change.SharePct ?? change.PreviousSharePct!.Value)}" +
+        (change.Change == ChangeKind.Gone ? " before" : "");
+
+    /// <summary>Source line of the part.</summary>
+    public static string Source(EditionComparison comparison, string edition) =>
+        $"Edition {edition} beside edition {comparison.PreviousEdition}{(comparison.PreviousYear is { } year ? $" (reference year {NumberText.Plain(year)})" : "")}. Regions are the same where their codes are.";
+
     /// <summary>How many are new, gone and unchanged.</summary>
     public static string Summary(EditionComparison comparison, ActivityKind activity)
     {
@@ -32,6 +67,8 @@ internal static class ChangeSentences
 
     /// <summary>Causes in words, as in "new data or another option".</summary>
     public static string Cause(IReadOnlyList<ChangeCause> causes) => causes.Count == 0 ? "not known" : string.Join(" or ", causes.Select(Words));
+
+    private static IEnumerable<AgglomerationChange> Changed(EditionComparison comparison) => comparison.Changes.Where(change => change.Change != ChangeKind.Unchanged);
 
     private static string Causes(IReadOnlyList<ChangeCause> causes) => Wording.List([.. causes.Select(Words)]);
 

@@ -4,6 +4,7 @@ namespace Factsheets.Outputs.Factsheet;
 internal static class ClusterSentences
 {
     private const int NamedFollowers = 4;
+    private const double LeastPoints = 1;
 
     /// <summary>How many organisations, and which regions lead; ties are named together.</summary>
     public static string Leading(ClusterPart part, string country)
@@ -95,10 +96,32 @@ internal static class ClusterSentences
     public static string MemberUniverse(MemberComposition members, int organisations) =>
         $"Of {NumberText.Count(members.Organisations)} of {NumberText.Count(organisations)} organisations that state their members; EU: {NumberText.Count(members.EuOrganisations)} organisations of the {NumberText.Count(members.EuCountries)} EU27 {Wording.Form(members.EuCountries, "country", "countries")} in the registry.";
 
+    /// <summary>Title of Figure 3: the types with a larger share than in the EU27, by a point or more; null when there is none.</summary>
+    public static string? MemberTitle(MemberComposition members)
+    {
+        var larger = members.Shares.Where(share => share.SharePct - share.EuSharePct >= LeastPoints).Select(share => share.Name).ToList();
+        return larger.Count == 0 ? null : $"{Wording.List([larger[0], .. larger.Skip(1).Select(InSentence)])} have a larger share than in the EU27";
+    }
+
+    /// <summary>Description of Figure 3 for those who do not see it.</summary>
+    public static string MemberDescription(MemberComposition members, string country)
+    {
+        return $"{Of(country, share => share.SharePct)} {Of("EU27", share => share.EuSharePct)}";
+
+        string Of(string name, Func<MemberShare, double?> value) =>
+            $"{name}: {Wording.List([.. members.Shares.Select(share => $"{share.Name} {(value(share) is { } pct ? NumberText.Percent(pct) : "no figure")}")])}.";
+    }
+
+    /// <summary>Says that Figure 3 has nothing to show.</summary>
+    public static string NoMembers(string country) => $"No organisation of {country} states its members in the registry.";
+
     /// <summary>Says that shown shares do not add to 100; null when they do.</summary>
     public static string? Rounding(MemberComposition members)
     {
         var sum = members.Shares.Sum(share => Math.Round(share.SharePct ?? 0, 1, MidpointRounding.AwayFromZero));
         return Math.Abs(sum - 100) < 0.05 ? null : $"The shares add to {NumberText.OneDecimal(sum)} because they are rounded.";
     }
+
+    // "SMEs" keeps its capitals.
+    private static string InSentence(string name) => char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
 }

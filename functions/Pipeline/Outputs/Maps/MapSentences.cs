@@ -53,6 +53,10 @@ internal static class MapSentences
         return parts.OfType<string>().ToList() is { Count: > 0 } known ? string.Join(' ', known) : null;
     }
 
+    /// <summary>What a reader must know of a map with circles, and whose outlines it shows.</summary>
+    public static string Circles(RegionMap map) =>
+        string.Join(' ', new[] { "The area of a circle is in proportion to the number; a dashed ring stands for none.", Drawing(map), $"Outlines: {map.OutlineSource}." }.OfType<string>());
+
     /// <summary>The values of a class of colour in words, as in "4–7" or "12 and more".</summary>
     /// <param name="map">A map with classes.</param>
     /// <param name="i">The class, from 0.</param>

@@ -1,4 +1,6 @@
 using Factsheets.Outputs.Factsheet;
+using Factsheets.Outputs.Maps;
+using Factsheets.Outputs.Word.Pictures;
 
 namespace Factsheets.Outputs.Word;
 
@@ -6,26 +8,32 @@ namespace Factsheets.Outputs.Word;
 internal static class ClustersWriter
 {
     /// <summary>Writes the part.</summary>
-    public static void Write(WordBody body, CountryFactsheet sheet)
+    public static async Task WriteAsync(WordBody body, CountryFactsheet sheet, RegionOutlines outlines)
     {
         body.Heading(2, "2.3", "Cluster organisations and cooperation", "s2-3");
         if (sheet.Clusters is not { } part)
         {
-            body.Missing(Parts.Missing(sheet, Parts.Clusters), "Figure 2 · Cluster organisations by region");
+            body.Missing(Parts.Missing(sheet, Parts.Clusters), Labels.Clusters);
             return;
         }
 
         body.Paragraph(null, ClusterSentences.Leading(part, sheet.CountryName));
-        WriteRegions(body, part);
-        WriteMembers(body, part, sheet.CountryName);
-        body.Caption("Figure 4 · Organisations by ecosystem", ClusterSentences.EcosystemTitle(part), "Number of organisations; one can name several ecosystems, or none", "fig4");
+        await WriteRegionsAsync(body, part, sheet, outlines);
+        await WriteMembersAsync(body, part, sheet.CountryName);
+        body.Caption(Labels.ClusterEcosystems, ClusterSentences.EcosystemTitle(part), Labels.ClusterEcosystemsUnit, "fig4");
         body.Add(BarTableWriter.Of("Organisations by ecosystem", "Ecosystem", "Organisations", [.. part.Ecosystems.Select(ecosystem => (ecosystem.Name, ecosystem.Organisations))], isRegistry: true));
         body.Paragraph("Source", $"{ClusterSentences.Source(part)} {ClusterSentences.WithoutEcosystem(part)}");
     }
 
-    private static void WriteRegions(WordBody body, ClusterPart part)
+    private static async Task WriteRegionsAsync(WordBody body, ClusterPart part, CountryFactsheet sheet, RegionOutlines outlines)
     {
-        body.Caption("Figure 2 · Cluster organisations by region", ClusterSentences.RegionTitle(part), "Number of organisations in the registry, by reporting region", Parts.Clusters);
+        body.Caption(Labels.Clusters, ClusterSentences.RegionTitle(part), Labels.ClustersUnit, Parts.Clusters);
+        if (sheet.ClusterMap is { } map && await MapWriter.PictureAsync(body, sheet, map, $"Cluster organisations by region, {sheet.CountryName}", outlines) is { } picture)
+        {
+            body.Add(picture);
+            body.Paragraph("Source", MapSentences.Circles(map));
+        }
+
         List<(string Name, int Count)> rows = [.. part.Regions.Where(region => region.Organisations > 0).Select(region => ($"{region.RegionName} ({region.RegionCode})", region.Organisations))];
         if (rows.Count > 0)
             body.Add(BarTableWriter.Of("Cluster organisations by region", "Region", "Organisations", rows, isRegistry: true));
@@ -40,20 +48,21 @@ internal static class ClustersWriter
         body.Paragraph("Source", $"{ClusterSentences.Source(part)} {ClusterSentences.Coverage(part)} {part.GazetteerAttribution}".TrimEnd());
     }
 
-    private static void WriteMembers(WordBody body, ClusterPart part, string country)
+    private static async Task WriteMembersAsync(WordBody body, ClusterPart part, string country)
     {
         if (part.Members is not { } members)
         {
-            body.Note("Members by type", $"No organisation of {country} states its members in the registry.");
+            body.Note(Labels.MembersLead, ClusterSentences.NoMembers(country));
             return;
         }
 
         var shown = Wording.Shortened(country, 30);
-        body.Caption("Figure 3 · Members by type", null, "Percent of the members of the organisations that state them", "fig3");
+        body.Caption(Labels.Members, ClusterSentences.MemberTitle(members), Labels.MembersUnit, "fig3");
+        body.Picture(await PictureRenderer.RenderAsync<MemberBars>(new Dictionary<string, object?> { [nameof(MemberBars.Members)] = members, [nameof(MemberBars.Country)] = country }));
         body.Add(WordTable.Of(
             "DataTable",
             "Members by type",
-            [new("Type", 40), new($"Members, {shown}", 20, IsNumber: true), new($"{shown}, %", 20, IsNumber: true), new("EU, %", 20, IsNumber: true)],
+            [new("Type", 40), new($"Members, {shown}", 20, IsNumber: true), new($"{shown}, %", 20, IsNumber: true), new("EU27, %", 20, IsNumber: true)],
             members.Shares.Select(share => (IReadOnlyList<WordCell>)
                 [WordCell.Of(share.Name), WordCell.Number(share.Members, NumberText.Count), WordCell.Number(share.SharePct, NumberText.OneDecimal), WordCell.Number(share.EuSharePct, NumberText.OneDecimal)])));
         body.Paragraph("Source", $"{ClusterSentences.Source(part)} {ClusterSentences.MemberUniverse(members, part.Organisations)} {ClusterSentences.Rounding(members)}".TrimEnd());

@@ -5,7 +5,6 @@ namespace Factsheets.Outputs.Word;
 /// <summary>Part 2.3: interregional cooperation.</summary>
 internal static class CooperationWriter
 {
-    private const string Label = "Figure 5 · Partner countries";
     private const int NameWidth = 2000;
     private const int CodeWidth = 320;
 
@@ -15,7 +14,7 @@ internal static class CooperationWriter
         body.Heading(3, "", "Interregional cooperation", "coop");
         if (sheet.Cooperation is not { } part)
         {
-            body.Missing(Parts.Missing(sheet, Parts.Cooperation), Label);
+            body.Missing(Parts.Missing(sheet, Parts.Cooperation), Labels.Cooperation);
             return;
         }
 
@@ -25,10 +24,10 @@ internal static class CooperationWriter
             body.Add(BarTableWriter.Of("Consortia by strand", "Strand", "Consortia", [.. part.Strands.Select(strand => (CooperationSentences.Strand(strand.Programme), strand.Consortia))], isRegistry: false));
 
         var partners = CooperationSentences.AllPartners(part);
-        body.Caption(Label, CooperationSentences.Title(partners), $"A dot: at least one organisation of the country shares a consortium with one from {sheet.CountryName}", Parts.Cooperation);
+        body.Caption(Labels.Cooperation, CooperationSentences.Title(partners), $"A dot: at least one organisation of the country shares a consortium with one from {sheet.CountryName}", Parts.Cooperation);
         if (partners.Count > 0)
             body.Add(MatrixOf(part, partners));
-        body.Paragraph("Source", "Source: list of partnerships in the store, as far as it goes. A consortium counts once, a country has one code.");
+        body.Paragraph("Source", Labels.CooperationSource);
     }
 
     private static IEnumerable<WordCell> Numbers(CooperationPart part)

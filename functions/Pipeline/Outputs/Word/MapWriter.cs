@@ -15,14 +15,20 @@ internal static class MapWriter
     /// <summary>Writes them; the legend alone where nothing can be drawn.</summary>
     public static async Task WriteAsync(WordBody body, CountryFactsheet sheet, RegionMap map, string title, RegionOutlines outlines)
     {
+        var drawing = await PictureAsync(body, sheet, map, title, outlines) ?? Block.Paragraph("TableText", "");
+        body.Add(WordTable.Layout("LayoutTable", title, [MapShare, 100 - MapShare], [[new WordCell([drawing]), new WordCell([.. Beside(map, sheet.CountryName)])]]));
+        body.Note("The drawing", MapSentences.Drawing(map));
+    }
+
+    /// <summary>The map alone; null where nothing can be drawn.</summary>
+    public static async Task<Paragraph?> PictureAsync(WordBody body, CountryFactsheet sheet, RegionMap map, string title, RegionOutlines outlines)
+    {
         var picture = await PictureRenderer.RenderAsync<CascadingValue<RegionOutlines>>(new Dictionary<string, object?>
         {
             [nameof(CascadingValue<RegionOutlines>.Value)] = outlines,
             [nameof(CascadingValue<RegionOutlines>.ChildContent)] = Drawing(sheet, map, title),
         });
-        Paragraph drawing = picture is null ? Block.Paragraph("TableText", "") : body.PictureParagraph(picture, WordTable.PageWidth * (MapShare - 2) / 100);
-        body.Add(WordTable.Layout("LayoutTable", title, [MapShare, 100 - MapShare], [[new WordCell([drawing]), new WordCell([.. Beside(map, sheet.CountryName)])]]));
-        body.Note("The drawing", MapSentences.Drawing(map));
+        return picture is null ? null : body.PictureParagraph(picture, WordTable.PageWidth * (MapShare - 2) / 100);
     }
 
     private static RenderFragment Drawing(CountryFactsheet sheet, RegionMap map, string title) => builder =>

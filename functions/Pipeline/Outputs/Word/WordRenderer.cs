@@ -23,13 +23,14 @@ public static class WordRenderer
         parts.Heading(1, "2", "Ecosystems and cluster landscape", "s2");
         await EmploymentWriter.WriteAsync(parts, sheet);
         await RegionsWriter.WriteAsync(parts, sheet, outlines);
-        ClustersWriter.Write(parts, sheet);
+        await ClustersWriter.WriteAsync(parts, sheet, outlines);
         CooperationWriter.Write(parts, sheet);
         await PoliciesWriter.WriteAsync(parts, sheet);
         StateOfPlayWriter.Write(parts, sheet);
         ReferencesWriter.Write(parts, sheet, sheet.Policy?.Profile.References ?? []);
         FrameworkWriter.Write(parts, sheet);
         MethodWriter.Write(parts, sheet);
+        ChangesWriter.Write(parts, sheet);
         LegalWriter.Write(parts, sheet);
         HeadWriter.WriteBefore(parts, sheet);
         return parts;
