@@ -21,11 +21,12 @@ public static partial class CityName
         return NeedsWords().IsMatch(folded) ? string.Join(' ', Words(folded)) : folded;
     }
 
-    /// <summary>The names under which any name of a place counts: the whole, without brackets, the parts around <c>, / ; |</c> and a hyphen with blanks.</summary>
+    /// <summary>The names under which any name of a place counts: the whole, without brackets, the parts around <c>, / ; |</c> and a hyphen with blanks; then each without the letter of a postal district (København K).</summary>
     public static IReadOnlyList<string> Parts(string city)
     {
         var names = new List<string> { Fold(city), Fold(Brackets().Replace(city, " ")) };
         names.AddRange(Separators().Split(Brackets().Replace(city, " ")).Select(Fold));
+        names.AddRange(names.Select(WithoutDistrict).ToList());
         return [.. names.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
@@ -49,6 +50,8 @@ public static partial class CityName
 
         return [.. names.Where(CanStandAlone).Distinct(StringComparer.Ordinal)];
     }
+
+    private static string WithoutDistrict(string name) => name.Length > 2 && name[^2] == ' ' ? name[..^2] : name;
 
     private static bool CanStandAlone(string name) => name.Length >= ShortestPrefix && !name.Split(' ').All(NeverAlone.Contains);
 

@@ -21,9 +21,8 @@ public sealed class ClusterLoader(IStore store)
         }
 
         var records = await ClusterOrganisationFile.ReadAsync(store, etag, cancellationToken);
-        var manifest = await store.ReadJsonAsync<LakeManifest>(LakeTarget.ClusterOrganisations.ManifestPath, cancellationToken);
         var placer = new ClusterPlacer(regions, await HandAsync(cancellationToken), await MunicipalitiesAsync(etags, cancellationToken));
-        return new ClusterRegistryView([.. records.Select(record => new PlacedOrganisation(record, placer.Place(record)))], manifest?.Remarks ?? []);
+        return new ClusterRegistryView([.. records.Select(record => new PlacedOrganisation(record, placer.Place(record)))]);
     }
 
     private async Task<HandPlacements> HandAsync(CancellationToken cancellationToken)

@@ -19,7 +19,8 @@ public sealed class ClusterPlacer(ReportingRegionTable regions, HandPlacements h
             return At(placed, PlacedByWords.Hand);
         }
 
-        if (RegionCodes.Valid(record.CountryCode, record.Region) is { } code && RegionCodes.Reporting(code, regions) is not null)
+        var stated = RegionCodes.Valid(record.CountryCode, record.Region) ?? RegionNames.Find(record.CountryCode, record.Region);
+        if (stated is { } code && RegionCodes.Reporting(code, regions) is not null)
         {
             return At(code, PlacedByWords.Code);
         }

@@ -5,11 +5,10 @@ namespace Factsheets.Clusters;
 
 /// <summary>The registry of an edition: its organisations, placed, and the counts that tables and factsheets show.</summary>
 /// <param name="Organisations">The organisations, by country and folded name.</param>
-/// <param name="Remarks">What is to be known about the drops.</param>
-public sealed record ClusterRegistryView(IReadOnlyList<PlacedOrganisation> Organisations, IReadOnlyList<string> Remarks)
+public sealed record ClusterRegistryView(IReadOnlyList<PlacedOrganisation> Organisations)
 {
     /// <summary>A store without a registry.</summary>
-    public static ClusterRegistryView Empty { get; } = new([], []);
+    public static ClusterRegistryView Empty { get; } = new([]);
 
     /// <summary>Countries with organisations, in ordinal order.</summary>
     public IReadOnlyList<string> CountryCodes => [.. Organisations.Select(organisation => organisation.Record.CountryCode).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

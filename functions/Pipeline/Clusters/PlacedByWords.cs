@@ -6,7 +6,7 @@ public static class PlacedByWords
     /// <summary>By the store's config/placements.csv.</summary>
     public const string Hand = "hand";
 
-    /// <summary>By its NUTS code, or because its country is one region.</summary>
+    /// <summary>By its NUTS code or the official name of its region, or because its country is one region.</summary>
     public const string Code = "code";
 
     /// <summary>By its city, in the gazetteer.</summary>

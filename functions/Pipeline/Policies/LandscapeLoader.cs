@@ -12,36 +12,25 @@ public sealed class LandscapeLoader(IStore store)
 {
     /// <summary>Loads.</summary>
     /// <param name="etags">Content marks that the lake files must have, by id of the file; files that are not named are not read.</param>
+    /// <param name="remarks">What is to be known about the drops of these files.</param>
     /// <param name="regions">The table of reporting regions.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="StoreConflictException">The lake has moved.</exception>
-    public async Task<LandscapeSet> LoadAsync(IReadOnlyDictionary<string, string> etags, ReportingRegionTable regions, CancellationToken cancellationToken)
+    public async Task<LandscapeSet> LoadAsync(IReadOnlyDictionary<string, string> etags, IReadOnlyList<string> remarks, ReportingRegionTable regions, CancellationToken cancellationToken)
     {
         var clusters = await new ClusterLoader(store).LoadAsync(etags, regions, cancellationToken);
         var partnerships = etags.TryGetValue(LakeTarget.Partnerships.Id, out var etag) ? await PartnershipFile.ReadAsync(store, etag, cancellationToken) : [];
         var profiles = new List<PolicyProfile>();
-        var remarks = new List<string>();
+        var differences = new List<string>();
         foreach (var (id, mark) in etags.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             if (LakeTarget.Policy(id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..]) is var target && target.Id == id)
             {
                 profiles.Add(await PolicyFile.ReadAsync(store, target, mark, cancellationToken));
-                remarks.AddRange(StateOfPlay.Of(profiles[^1]).Where(result => result.Differs).Select(result => $"{profiles[^1].Country}, {result.Criterion}: the profile states '{result.CategoryStated}', by rule it is '{result.CategoryByRule}' ({result.Reason})"));
+                differences.AddRange(StateOfPlay.Of(profiles[^1]).Where(result => result.Differs).Select(result => $"{profiles[^1].Country}, {result.Criterion}: the profile states '{result.CategoryStated}', by rule it is '{result.CategoryByRule}' ({result.Reason})"));
             }
         }
 
-        return new LandscapeSet(clusters, partnerships, profiles, [.. clusters.Remarks, .. await RemarksAsync(etags.Keys, cancellationToken), .. remarks]);
-    }
-
-    private async Task<IReadOnlyList<string>> RemarksAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
-    {
-        var remarks = new List<string>();
-        foreach (var id in ids.Where(id => id.Contains('/', StringComparison.Ordinal) && id != LakeTarget.ClusterOrganisations.Id).Order(StringComparer.Ordinal))
-        {
-            var manifest = await store.ReadJsonAsync<LakeManifest>($"{LakeTarget.ManifestFolder}{id}.json", cancellationToken);
-            remarks.AddRange(manifest?.Remarks ?? []);
-        }
-
-        return remarks;
+        return new LandscapeSet(clusters, partnerships, profiles, [.. remarks, .. differences]);
     }
 }

@@ -15,6 +15,17 @@ public sealed class PartnershipReaderTests
         Assert.Equal("proximity_social_economy", list.Records[1].Ecosystems.Text);
     }
 
+    [Theory]
+    [InlineData("2015", "2019", "2015-01-01", "2019-12-31")]
+    [InlineData("2018-10", "2020-02", "2018-10-01", "2020-02-29")]
+    [InlineData("01/09/2022", "2025-08-31", "2022-09-01", "2025-08-31")]
+    [InlineData("autumn 2015", "", null, null)]
+    public void A_year_or_a_month_is_a_period_with_a_first_and_a_last_day(string start, string end, string? first, string? last)
+    {
+        var record = Assert.Single(Read($"programme;consortium;start;end\nESCP-4i;NF4;{start};{end}\n").Records);
+        Assert.Equal((first, last), (record.Start?.ToString("O", null), record.End?.ToString("O", null)));
+    }
+
     [Fact]
     public void Several_partnerships_in_one_cell_are_not_guessed_apart()
     {

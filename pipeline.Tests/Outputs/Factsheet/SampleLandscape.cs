@@ -21,7 +21,7 @@ internal static class SampleLandscape
             Record($"{name} B", "Brest", "digital"),
             Record($"{name} C", "Saint-Denis", "health"),
         ];
-        var registry = new ClusterRegistryView([.. records.Select(record => new PlacedOrganisation(record, placer.Place(record)))], []);
+        var registry = new ClusterRegistryView([.. records.Select(record => new PlacedOrganisation(record, placer.Place(record)))]);
         PartnershipRecord[] partnerships =
         [
             new(Programmes.Excellence, name, name, "FR", null, EcosystemSet.None, null, null),

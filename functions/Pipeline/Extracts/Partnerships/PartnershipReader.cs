@@ -66,11 +66,26 @@ public static class PartnershipReader
             remarks.Count("Ecosystem not known", spelling, "not counted");
         }
 
-        return new PartnershipRecord(known, consortium, table.Text(row, "organisation"), country.Value is { Length: > 0 } code ? code : null, table.Text(row, "role"), ecosystems.Ecosystems, DateOf(table, row, "start"), DateOf(table, row, "end"));
+        return new PartnershipRecord(known, consortium, table.Text(row, "organisation"), country.Value is { Length: > 0 } code ? code : null, table.Text(row, "role"), ecosystems.Ecosystems, FirstDay(table, row), LastDay(table, row));
     }
 
-    private static DateOnly? DateOf(DeliveredRecords table, DeliveredRow row, string field) =>
-        table.Date(row, field) ?? (DateOnly.TryParseExact(table.Text(row, field), "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null);
+    // A year or a month is a period: it starts with its first day and ends with its last.
+    private static DateOnly? FirstDay(DeliveredRecords table, DeliveredRow row) =>
+        table.Date(row, "start") ?? PeriodOf(table, row, "start")?.First;
+
+    private static DateOnly? LastDay(DeliveredRecords table, DeliveredRow row) =>
+        table.Date(row, "end") ?? PeriodOf(table, row, "end")?.Last;
+
+    private static (DateOnly First, DateOnly Last)? PeriodOf(DeliveredRecords table, DeliveredRow row, string field)
+    {
+        var text = table.Text(row, field);
+        if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+        {
+            return (month, month.AddMonths(1).AddDays(-1));
+        }
+
+        return DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year) ? (year, year.AddYears(1).AddDays(-1)) : null;
+    }
 
     private static List<PartnershipRecord> Merge(IEnumerable<PartnershipRecord> records) =>
     [

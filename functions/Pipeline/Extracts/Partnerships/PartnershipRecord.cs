@@ -9,8 +9,8 @@ namespace Factsheets.Extracts.Partnerships;
 /// <param name="CountryCode">Its country; null when not stated or not known.</param>
 /// <param name="Role">Role as delivered; null when not stated.</param>
 /// <param name="Ecosystems">Ecosystems of the consortium.</param>
-/// <param name="Start">Start; null when not stated to the month.</param>
-/// <param name="End">End; null when not stated to the month.</param>
+/// <param name="Start">Start, of a month or year alone its first day; null when not stated.</param>
+/// <param name="End">End, of a month or year alone its last day; null when not stated.</param>
 public sealed record PartnershipRecord(string Programme, string Consortium, string? Organisation, string? CountryCode, string? Role, EcosystemSet Ecosystems, DateOnly? Start, DateOnly? End)
 {
     /// <summary>Id of the consortium: the same for the same programme and folded name.</summary>

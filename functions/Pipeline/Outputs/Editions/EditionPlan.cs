@@ -56,4 +56,8 @@ public sealed record EditionPlan(IReadOnlyList<EditionInput> Inputs, FactsheetOp
 /// <param name="LastUpdate">Last update by the provider; null when nothing says it.</param>
 /// <param name="AccessedOn">Day on which it was downloaded; null when nothing says it.</param>
 /// <param name="Url">Address it was downloaded from; null when nothing says it.</param>
-public sealed record EditionInput(string Dataset, IReadOnlyList<string> ContentSha256, string ETag, string Sha256, DateTimeOffset? LastUpdate, DateOnly? AccessedOn, string? Url);
+public sealed record EditionInput(string Dataset, IReadOnlyList<string> ContentSha256, string ETag, string Sha256, DateTimeOffset? LastUpdate, DateOnly? AccessedOn, string? Url)
+{
+    /// <summary>What is to be known about its drops: one sentence each; none for data sets.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+}

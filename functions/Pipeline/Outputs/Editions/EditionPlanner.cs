@@ -64,7 +64,7 @@ public sealed class EditionPlanner(IStore store)
         var indicators = IndicatorSet.Compute(sources, plan.Options, regions);
         var year = indicators.ReferenceYear?.Year ?? indicators.CountryEcosystems.Select(row => (int?)row.Shares.Year).Max();
         var edition = $"{year?.ToString(CultureInfo.InvariantCulture) ?? "none"}-{plan.Hash()}";
-        var landscape = await new LandscapeLoader(lake).LoadAsync(marks, regions, cancellationToken);
+        var landscape = await new LandscapeLoader(lake).LoadAsync(marks, [.. plan.Inputs.SelectMany(input => input.Remarks)], regions, cancellationToken);
         var boundaries = PlannedOutlines.FileOf(plan, indicators.Reference?.Version);
         var outlines = await PlannedOutlines.LoadAsync(store, plan, boundaries, cancellationToken);
         IReadOnlyList<DimSourceRow> rows = [.. EditionSources.Of(sources, plan), .. LandscapeSourceRows.Of(plan, boundaries)];
@@ -109,7 +109,10 @@ public sealed class EditionPlanner(IStore store)
         manifest.Sha256,
         manifest.Drops.Where(drop => !drop.IsSuperseded).Max(drop => drop.Drop.LastUpdate),
         provenance is null ? null : DateOnly.FromDateTime(provenance.RetrievedAt.UtcDateTime),
-        provenance?.Url);
+        provenance?.Url)
+    {
+        Remarks = manifest.Remarks,
+    };
 
     /// <summary>The store's table of reporting regions, or the embedded one.</summary>
     public async Task<ReportingRegionTable> LoadRegionsAsync(CancellationToken cancellationToken)

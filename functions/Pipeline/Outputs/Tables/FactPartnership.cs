@@ -17,6 +17,6 @@ public static class FactPartnership
             .Text("organisation_id", "The organisation in the registry.", row => row.OrganisationId, "when it is not in the registry")
             .Text("country_code", "Country of the organisation.", row => row.CountryCode, "when not stated")
             .Text("role", "Role in the consortium.", row => row.Role, "when not stated")
-            .Date("start", "Start.", row => row.Start, "when not stated")
-            .Date("end", "End.", row => row.End, "when not stated"));
+            .Date("start", "Start; of a month or year alone its first day.", row => row.Start, "when not stated")
+            .Date("end", "End; of a month or year alone its last day.", row => row.End, "when not stated"));
 }
