@@ -12,13 +12,14 @@ internal static class SmallLake
     /// <summary>The drop: a bundled sample with Austria, Spain and the EU27.</summary>
     public static string SampleFile => SampleStore.SampleFiles.Single(file => Path.GetFileName(file).StartsWith("nama_10_a64_e", StringComparison.Ordinal));
 
+    private static string SamplePath => "drops/eurostat/" + Path.GetFileName(SampleFile);
+
     /// <summary>Puts the lake there.</summary>
     public static async Task StartAsync(IStore store)
     {
-        var path = "drops/eurostat/" + Path.GetFileName(SampleFile);
         await using var source = File.OpenRead(SampleFile);
-        await store.WriteAsync(path, WriteCondition.None, (target, token) => source.CopyToAsync(target, token), Cancellation);
-        await IngestAsync(store, path);
+        await store.WriteAsync(SamplePath, WriteCondition.None, (target, token) => source.CopyToAsync(target, token), Cancellation);
+        await IngestAsync(store, SamplePath);
     }
 
     /// <summary>Lays another figure over the lake: it gives another edition from then on.</summary>
@@ -27,6 +28,14 @@ internal static class SmallLake
         var path = string.Create(CultureInfo.InvariantCulture, $"drops/eurostat/nama_10_a64_e.excerpt-{thousands}.csv");
         await store.WriteTextAsync(path, string.Create(CultureInfo.InvariantCulture, $"freq,unit,nace_r2,na_item,geo,TIME_PERIOD,OBS_VALUE\nA,THS_PER,C10-C12,EMP_DC,AT,2022,{thousands}\n"), WriteCondition.None, Cancellation);
         await IngestAsync(store, path);
+    }
+
+    /// <summary>Withdraws the sample and puts a drop without Spain in its place: the edition loses a country.</summary>
+    public static async Task ShrinkAsync(IStore store)
+    {
+        await store.DeleteAsync(SamplePath, Cancellation);
+        await store.WriteTextAsync("drops/eurostat/nama_10_a64_e.excerpt-AT.csv", "freq,unit,nace_r2,na_item,geo,TIME_PERIOD,OBS_VALUE\nA,THS_PER,C10-C12,EMP_DC,AT,2022,90\n", WriteCondition.None, Cancellation);
+        Assert.Empty((await new FactsheetPipeline(store).IngestAgainAsync(new FactsheetOptions(), Cancellation)).Rejected);
     }
 
     /// <summary>The edition that the lake gives now, as its hash.</summary>

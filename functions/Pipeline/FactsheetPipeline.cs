@@ -98,6 +98,7 @@ public sealed class FactsheetPipeline(IStore store)
     /// <param name="edition">Id of the edition.</param>
     /// <param name="request">What it was built for.</param>
     /// <param name="cancellationToken">Cancels the call; what was published stays.</param>
+    /// <exception cref="PublicationStoppedException">The edition is whole, but has lost what the published one holds.</exception>
     public Task<PublishReport> PublishAsync(string edition, EditionRequest request, CancellationToken cancellationToken) =>
         Telemetry.PublishAsync(edition, () => request.IsToBePublished ? _publisher.PublishAsync(edition, request, cancellationToken) : _publisher.CompleteAsync(edition, cancellationToken));
 
@@ -106,6 +107,7 @@ public sealed class FactsheetPipeline(IStore store)
     /// <param name="progress">Told of each country that is done; may be null.</param>
     /// <param name="cancellationToken">Cancels the call; the next one goes on where this one ended.</param>
     /// <returns>Null when the lake has nothing to build from.</returns>
+    /// <exception cref="PublicationStoppedException">The edition is whole, but has lost what the published one holds.</exception>
     /// <exception cref="StoreConflictException">The store never stood still long enough.</exception>
     public async Task<BuildReport?> RunAsync(EditionRequest request, IProgress<string>? progress, CancellationToken cancellationToken)
     {
@@ -128,7 +130,7 @@ public sealed class FactsheetPipeline(IStore store)
                 var isDone = !request.IsToBePublished || report is { IsPublished: true, IsLakeElsewhere: false } || attempt == Attempts;
                 if (report.Manifest is { } manifest && isDone)
                 {
-                    return new BuildReport(manifest, build.IsNew, report.IsPublished);
+                    return new BuildReport(manifest, build.IsNew, report.IsPublished) { Findings = report.Findings };
                 }
             }
             catch (StoreConflictException) when (attempt < Attempts)

@@ -98,6 +98,23 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(3, (await RunAsync("build", "--store", Store)).ExitCode);
     }
 
+    [Fact]
+    public async Task An_edition_that_has_lost_a_year_fails_with_3_and_is_published_with_leave()
+    {
+        var both = Write("nama_10_a64_e.tsv", "freq,unit,nace_r2,na_item,geo\\TIME_PERIOD\t2020 \t2021 \r\nA,THS_PER,C10-C12,EMP_DC,AT\t88.1 \t88.6 \r\n");
+        Assert.Equal(0, (await RunAsync("run", both, "--store", Store)).ExitCode);
+        var one = Path.Combine(Store, "drops", "eurostat", "nama_10_a64_e.tsv");
+        await File.WriteAllTextAsync(one, "freq,unit,nace_r2,na_item,geo\\TIME_PERIOD\t2021 \r\nA,THS_PER,C10-C12,EMP_DC,AT\t88.6 \r\n", TestContext.Current.CancellationToken);
+
+        var stopped = await RunAsync("run", one, "--store", Store);
+        var allowed = await RunAsync("build", "--allow-shrinking", "--store", Store);
+
+        Assert.Equal((3, 0), (stopped.ExitCode, allowed.ExitCode));
+        Assert.Contains("AT 2020", stopped.Error, StringComparison.Ordinal);
+        Assert.Contains("--allow-shrinking", stopped.Error, StringComparison.Ordinal);
+        Assert.Contains("AT 2020", allowed.Out, StringComparison.Ordinal);
+    }
+
     private string Write(string name, string text)
     {
         var path = Path.Combine(_folder.Path, name);

@@ -94,6 +94,7 @@ public sealed class DropWatchTests
         var first = Assert.Single(_heard.Editions);
 
         await _store.WriteTextAsync(path, "freq,unit,nace_r2,na_item,geo,TIME_PERIOD,OBS_VALUE\nA,THS_PER,A01,EMP_DC,AT,2022,90\nA,THS_PER,TOTAL,EMP_DC,AT,2022,95\n", WriteCondition.None, Cancellation);
+        await _store.WriteTextAsync(FactsheetOptions.ConfigPath, """{ "allow_shrinking": true }""", WriteCondition.None, Cancellation);
         await PassAsync(seconds: 3);
 
         Assert.Equal([path, path], _heard.Taken);
@@ -150,6 +151,28 @@ public sealed class DropWatchTests
         await LookAsync();
 
         Assert.Equal([await SmallLake.CurrentAsync(_store)], _heard.Editions);
+        Assert.Null(await _store.FindAsync(FailureRecord.BuildPath, Cancellation));
+    }
+
+    [Fact]
+    public async Task An_edition_that_has_lost_a_country_is_recorded_and_published_once_it_is_allowed()
+    {
+        var path = await DropAsync(half: false);
+        await PassAsync(seconds: 3);
+        await _store.WriteTextAsync(path, "freq,unit,nace_r2,na_item,geo,TIME_PERIOD,OBS_VALUE\nA,THS_PER,C10-C12,EMP_DC,AT,2022,90\n", WriteCondition.None, Cancellation);
+        await PassAsync(seconds: 600);
+
+        Assert.Equal(["the edition"], _heard.Failures);
+        Assert.Equal([await SmallLake.CurrentAsync(_store)], _heard.Editions);
+        var record = (await _store.ReadJsonAsync<Rejection>(FailureRecord.BuildPath, Cancellation))!;
+        Assert.Equal("publication_stopped", record.Code);
+        Assert.Contains("allow_shrinking", record.Message, StringComparison.Ordinal);
+
+        await _store.WriteTextAsync(FactsheetOptions.ConfigPath, """{ "allow_shrinking": true }""", WriteCondition.None, Cancellation);
+        _time.Advance(DropWatch.SweepInterval);
+        await LookAsync();
+
+        Assert.Equal(2, _heard.Editions.Count);
         Assert.Null(await _store.FindAsync(FailureRecord.BuildPath, Cancellation));
     }
 

@@ -105,6 +105,28 @@ public sealed class FunctionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_publication_that_was_stopped_fails_each_time_and_its_record_says_why()
+    {
+        await SmallLake.StartAsync(_app.Store);
+        await _app.BuildAllAsync();
+        var old = await SmallLake.CurrentAsync(_app.Store);
+        await SmallLake.ShrinkAsync(_app.Store);
+
+        await Assert.ThrowsAsync<PublicationStoppedException>(_app.BuildAllAsync);
+        await Assert.ThrowsAsync<PublicationStoppedException>(_app.BuildAllAsync);
+        await _app.Poisoned().PoisonedBuild("{}", Cancellation);
+
+        Assert.Equal("publication_stopped", (await _app.Store.ReadJsonAsync<Rejection>(FailureRecord.BuildPath, Cancellation))!.Code);
+        Assert.Equal(old, await SmallLake.CurrentAsync(_app.Store));
+
+        await _app.Store.WriteTextAsync(FactsheetOptions.ConfigPath, """{ "allow_shrinking": true }""", WriteCondition.None, Cancellation);
+        await _app.BuildIndicatorsAsync();
+
+        Assert.NotEqual(old, await SmallLake.CurrentAsync(_app.Store));
+        Assert.Null(await _app.Store.FindAsync(FailureRecord.BuildPath, Cancellation));
+    }
+
+    [Fact]
     public async Task A_drop_that_is_gone_takes_its_rejection_along()
     {
         var path = await _app.DropTextAsync("drops/eurostat/page.tsv", "<html>");

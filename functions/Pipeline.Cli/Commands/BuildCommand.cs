@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Factsheets.Events;
 using Factsheets.Outputs.Editions;
+using Factsheets.Storage;
 
 namespace Factsheets.Cli.Commands;
 
@@ -14,7 +16,7 @@ internal static class BuildCommand
         command.SetWork(async (parsed, store, output, cancellationToken) =>
         {
             var request = await flags.RequestAsync(parsed, store, cancellationToken);
-            var report = await BuildAsync(new FactsheetPipeline(store), request, output, cancellationToken);
+            var report = await BuildAsync(store, request, output, cancellationToken);
             var built = await BuiltEdition.ReadAsync(store, report, cancellationToken);
             built.Tell(output, store);
             output.Document(built.Document());
@@ -23,7 +25,15 @@ internal static class BuildCommand
         return command;
     }
 
-    public static async Task<BuildReport> BuildAsync(FactsheetPipeline pipeline, EditionRequest request, Output output, CancellationToken cancellationToken) =>
-        await output.WithProgressAsync("Building", progress => pipeline.RunAsync(request, progress, cancellationToken))
-        ?? throw new InvalidOperationException("The lake has no data set that the catalogue gives a role; ingest one of those named in docs/sources.md first.");
+    public static async Task<BuildReport> BuildAsync(IStore store, EditionRequest request, Output output, CancellationToken cancellationToken)
+    {
+        var report = await output.WithProgressAsync("Building", progress => new FactsheetPipeline(store).RunAsync(request, progress, cancellationToken))
+            ?? throw new InvalidOperationException("The lake has no data set that the catalogue gives a role; ingest one of those named in docs/sources.md first.");
+        if (report.IsPublished)
+        {
+            await store.DeleteAsync(FailureRecord.BuildPath, cancellationToken);
+        }
+
+        return report;
+    }
 }

@@ -45,6 +45,11 @@ internal sealed record BuiltEdition(BuildReport Report, EditionIndex Index, Refe
         var published = Report.IsPublished ? "published" : "not published, for flags override the store's options (--publish publishes it)";
         output.Result($"Edition {Manifest.Edition} {built} and is {published}: {Manifest.Countries.Count} factsheets, {Tables.Count} tables.");
         var folder = Report.IsPublished ? EditionPaths.Latest : EditionPaths.Folder(Manifest.Edition);
+        foreach (var finding in Report.Findings)
+        {
+            output.Result($"Beside the edition before: {finding.Message}");
+        }
+
         output.Result($"Look at {store.LocationOf(folder + "index.html")}");
         output.Result($"Tables  {store.LocationOf(folder + "tables")} (Parquet and CSV)");
     }
@@ -57,6 +62,7 @@ internal sealed record BuiltEdition(BuildReport Report, EditionIndex Index, Refe
         ReferenceYear,
         Manifest.Countries,
         Tables,
+        Report.Findings,
     };
 
     /// <summary>The one thing that is read from the data quality.</summary>

@@ -17,6 +17,9 @@ internal static class CommonOptions
 
     public static Option<bool> Quiet { get; } = new("--quiet") { Description = "Errors and the result only.", Recursive = true };
 
+    /// <summary>Of the commands that publish.</summary>
+    public static Option<bool> AllowShrinking { get; } = new("--allow-shrinking") { Description = "Publish although countries or years of the published edition are gone, or employment is of another magnitude." };
+
     /// <summary>Runs a command with its store and output, and turns failures into exit codes.</summary>
     public static void SetWork(this Command command, Func<ParseResult, IStore, Output, CancellationToken, Task<int>> work) =>
         command.SetAction(async (parsed, cancellationToken) =>

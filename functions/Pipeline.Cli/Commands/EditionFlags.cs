@@ -26,6 +26,7 @@ internal sealed class EditionFlags
         command.Options.Add(_estimation);
         command.Options.Add(_compareWith);
         command.Options.Add(_publish);
+        command.Options.Add(CommonOptions.AllowShrinking);
     }
 
     public async Task<EditionRequest> RequestAsync(ParseResult parsed, IStore store, CancellationToken cancellationToken)
@@ -43,9 +44,10 @@ internal sealed class EditionFlags
         {
             var countries = CountriesOf(parsed);
             var isPlain = overridden == options && countries.Count == 0;
-            return isPlain
+            var request = isPlain
                 ? EditionRequest.OfStore
                 : new EditionRequest(overridden.Checked(), countries, store is not BlobStore || parsed.GetValue(_publish));
+            return request with { AllowsShrinking = parsed.GetValue(CommonOptions.AllowShrinking) };
         }
         catch (ArgumentException e)
         {

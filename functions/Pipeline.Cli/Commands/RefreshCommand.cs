@@ -11,7 +11,7 @@ internal static class RefreshCommand
     {
         var datasets = new Option<string[]>("--dataset") { Description = "Data set; may be repeated. Without it those of the options, or of the source catalogue.", AllowMultipleArgumentsPerToken = true };
         var force = new Option<bool>("--force") { Description = "Download also what is unchanged, and take what has shrunk to less than half." };
-        var command = new Command("refresh", "Downloads what Eurostat has updated into drops/, takes it into the lake, builds and publishes.") { datasets, force };
+        var command = new Command("refresh", "Downloads what Eurostat has updated into drops/, takes it into the lake, builds and publishes.") { datasets, force, CommonOptions.AllowShrinking };
         command.SetWork(async (parsed, store, output, cancellationToken) =>
         {
             var chosen = ChosenOf(parsed.GetValue(datasets) ?? []);
@@ -20,7 +20,7 @@ internal static class RefreshCommand
             var refreshed = await output.WithProgressAsync("Refreshing", progress =>
                 pipeline.RefreshAsync(EurostatRefresh.Open(store), options, chosen, parsed.GetValue(force), progress, cancellationToken));
             Tell(output, refreshed);
-            var built = await BuiltEdition.ReadAsync(store, await BuildCommand.BuildAsync(pipeline, EditionRequest.OfStore, output, cancellationToken), cancellationToken);
+            var built = await BuiltEdition.ReadAsync(store, await BuildCommand.BuildAsync(store, EditionRequest.OfStore with { AllowsShrinking = parsed.GetValue(CommonOptions.AllowShrinking) }, output, cancellationToken), cancellationToken);
             built.Tell(output, store);
             output.Document(new
             {

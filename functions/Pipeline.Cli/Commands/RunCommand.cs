@@ -31,7 +31,7 @@ internal static class RunCommand
                 Reports.Tell(output, ingested);
             }
 
-            var built = await BuiltEdition.ReadAsync(store, await BuildCommand.BuildAsync(pipeline, request, output, cancellationToken), cancellationToken);
+            var built = await BuiltEdition.ReadAsync(store, await BuildCommand.BuildAsync(store, request, output, cancellationToken), cancellationToken);
             built.Tell(output, store);
             output.Document(new { ingest = ingested is null ? null : Reports.Document(ingested), build = built.Document() });
             return ingested is { Rejected.Count: > 0 } ? ExitCode.SomeRejected : ExitCode.Done;

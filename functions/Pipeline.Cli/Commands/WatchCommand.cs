@@ -12,14 +12,14 @@ internal static class WatchCommand
 {
     public static Command Create()
     {
-        var command = new Command("watch", "Does what the function app does: takes files put into drops/ when their size has been still for 2 seconds, builds and publishes, until it is stopped (Ctrl-C). Ignores .tmp and .part.");
-        command.SetWork(async (_, store, output, cancellationToken) =>
+        var command = new Command("watch", "Does what the function app does: takes files put into drops/ when their size has been still for 2 seconds, builds and publishes, until it is stopped (Ctrl-C). Ignores .tmp and .part.") { CommonOptions.AllowShrinking };
+        command.SetWork(async (parsed, store, output, cancellationToken) =>
         {
             var told = new Told(output, store);
             output.Tell($"Watching {store.LocationOf("drops")}; Ctrl-C ends it.");
             try
             {
-                await new DropWatch(store, new FactsheetPipeline(store), TimeProvider.System, told).RunAsync(cancellationToken);
+                await new DropWatch(store, new FactsheetPipeline(store), TimeProvider.System, told) { AllowsShrinking = parsed.GetValue(CommonOptions.AllowShrinking) }.RunAsync(cancellationToken);
             }
             catch (OperationCanceledException)
             {

@@ -30,6 +30,9 @@ public sealed class DropWatch(IStore store, FactsheetPipeline pipeline, TimeProv
     /// <summary>How long it waits after a failure.</summary>
     public static readonly TimeSpan RetryInterval = TimeSpan.FromMinutes(1);
 
+    /// <summary>True to publish also what has lost countries or years of the published edition; the store's options may allow it too.</summary>
+    public bool AllowsShrinking { get; init; }
+
     private const int Tries = 5;
     private readonly WatchedBuilds _builds = new(time);
     private readonly Dictionary<string, WatchedDrop> _drops = new(StringComparer.Ordinal);
@@ -139,10 +142,17 @@ public sealed class DropWatch(IStore store, FactsheetPipeline pipeline, TimeProv
     {
         try
         {
-            var report = await pipeline.RunAsync(EditionRequest.OfStore, progress: null, cancellationToken);
+            var report = await pipeline.RunAsync(EditionRequest.OfStore with { AllowsShrinking = AllowsShrinking }, progress: null, cancellationToken);
             await store.DeleteAsync(FailureRecord.BuildPath, cancellationToken);
             _builds.Done();
             events.Built(report);
+        }
+        catch (PublicationStoppedException stop)
+        {
+            // The same lake is stopped again: the next change of it, or the next sweep, tries anew.
+            events.Failed("the edition", stop);
+            _builds.Done();
+            await new FailureRecord(store).RecordStopAsync(stop, cancellationToken);
         }
         catch (Exception e) when (IsOfTheStore(e))
         {

@@ -49,7 +49,7 @@ public sealed class EditionBuild(IStore store, FactsheetPipeline pipeline, IBuil
 
     private async Task<bool> PublishAsync(string edition, CancellationToken cancellationToken)
     {
-        var report = await pipeline.PublishAsync(edition, EditionRequest.OfStore, cancellationToken);
+        var report = await PublishOrRecordAsync(edition, cancellationToken);
         if (report.Manifest is null)
         {
             return false;
@@ -62,5 +62,19 @@ public sealed class EditionBuild(IStore store, FactsheetPipeline pipeline, IBuil
         }
 
         return true;
+    }
+
+    // The error goes on to the host, whose tries and poison queue raise the alert, as for every publication that fails.
+    private async Task<PublishReport> PublishOrRecordAsync(string edition, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await pipeline.PublishAsync(edition, EditionRequest.OfStore, cancellationToken);
+        }
+        catch (PublicationStoppedException stop)
+        {
+            await new FailureRecord(store).RecordStopAsync(stop, cancellationToken);
+            throw;
+        }
     }
 }

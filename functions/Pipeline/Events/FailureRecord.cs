@@ -53,9 +53,18 @@ public sealed class FailureRecord(IStore store)
         return $"{country.CountryCode} of {country.Edition}";
     }
 
-    /// <summary>Records that no edition could be made.</summary>
-    public Task RecordBuildAsync(CancellationToken cancellationToken) =>
-        store.WriteJsonAsync(BuildPath, BuildFailed, WriteCondition.None, cancellationToken);
+    /// <summary>Records that no edition could be made, unless the record of a stopped publication says more.</summary>
+    public async Task RecordBuildAsync(CancellationToken cancellationToken)
+    {
+        if (await store.ReadJsonAsync<Rejection>(BuildPath, cancellationToken) is not { Code: PublicationStoppedException.Code })
+        {
+            await store.WriteJsonAsync(BuildPath, BuildFailed, WriteCondition.None, cancellationToken);
+        }
+    }
+
+    /// <summary>Records why an edition that is whole is not published.</summary>
+    public Task RecordStopAsync(PublicationStoppedException stop, CancellationToken cancellationToken) =>
+        store.WriteJsonAsync(BuildPath, new Rejection(PublicationStoppedException.Code, stop.Message), WriteCondition.None, cancellationToken);
 
     /// <summary>Records that a data set could not be downloaded, unless the record of its last try says more.</summary>
     /// <param name="message">The message as it lay in the poison queue.</param>

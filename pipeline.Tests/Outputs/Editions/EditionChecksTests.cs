@@ -62,6 +62,12 @@ public sealed class EditionChecksTests(SampleStore samples)
     }
 
     [Fact]
+    public void More_cells_and_more_sections_are_no_other_magnitude()
+    {
+        Assert.Empty(Of([.. Whole.Select(part => part with { Cells = 20 * part.Cells, Persons = 20 * part.Persons }), new("fact_region_sector", "IT", 2014, "F", 10, 900_000)]));
+    }
+
+    [Fact]
     public void The_coverage_of_the_samples_counts_their_figures()
     {
         var coverage = EditionCoverage.Of(samples.Report.Context.Indicators, "x");

@@ -270,6 +270,95 @@ public sealed class PublicationTests(TestStores stores)
         Assert.NotEqual(edition.Edition, await SmallLake.CurrentAsync(_store));
     }
 
+    [Fact]
+    public async Task An_edition_that_has_lost_a_country_is_not_published_and_the_readers_stay_where_they_are()
+    {
+        await SmallLake.StartAsync(_store);
+        var old = (await RunAsync(_store)).Manifest.Edition;
+        await SmallLake.ShrinkAsync(_store);
+
+        var stop = await Assert.ThrowsAsync<PublicationStoppedException>(() => RunAsync(_store));
+
+        Assert.Contains($"{old} has ES", stop.Message, StringComparison.Ordinal);
+        Assert.Contains("--allow-shrinking", stop.Message, StringComparison.Ordinal);
+        Assert.Equal(old, await SmallLake.CurrentAsync(_store));
+    }
+
+    [Fact]
+    public async Task An_edition_that_has_lost_a_country_is_published_when_it_is_asked_for()
+    {
+        await SmallLake.StartAsync(_store);
+        await RunAsync(_store);
+        await SmallLake.ShrinkAsync(_store);
+        await Assert.ThrowsAsync<PublicationStoppedException>(() => RunAsync(_store));
+
+        var report = (await new FactsheetPipeline(_store).RunAsync(EditionRequest.OfStore with { AllowsShrinking = true }, progress: null, Cancellation))!;
+
+        Assert.True(report.IsPublished);
+        Assert.Contains(report.Findings, finding => finding is { Check: "countries", IsStop: true });
+        Assert.Equal(report.Manifest.Edition, await SmallLake.CurrentAsync(_store));
+        Assert.Empty((await RunAsync(_store)).Findings);
+    }
+
+    [Fact]
+    public async Task The_options_of_the_store_let_it_pass_without_making_another_edition_of_it()
+    {
+        await SmallLake.StartAsync(_store);
+        await RunAsync(_store);
+        await SmallLake.ShrinkAsync(_store);
+        var hash = await SmallLake.HashAsync(_store);
+        await _store.WriteTextAsync(FactsheetOptions.ConfigPath, """{ "allow_shrinking": true }""", WriteCondition.None, Cancellation);
+
+        await RunAsync(_store);
+
+        Assert.EndsWith(hash, await SmallLake.CurrentAsync(_store), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edition_that_exists_and_holds_less_needs_leave_as_well()
+    {
+        await SmallLake.StartAsync(_store);
+        var whole = (await RunAsync(_store)).Manifest.Edition;
+        await SmallLake.ShrinkAsync(_store);
+        var less = (await new FactsheetPipeline(_store).RunAsync(EditionRequest.OfStore with { AllowsShrinking = true }, progress: null, Cancellation))!.Manifest.Edition;
+        await _store.DeleteAsync("drops/eurostat/nama_10_a64_e.excerpt-AT.csv", Cancellation);
+        await SmallLake.StartAsync(_store);
+        Assert.Equal(whole, (await RunAsync(_store)).Manifest.Edition);
+        await SmallLake.ShrinkAsync(_store);
+
+        var stop = await Assert.ThrowsAsync<PublicationStoppedException>(() => RunAsync(_store));
+
+        Assert.StartsWith($"Edition {less} is not published.", stop.Message, StringComparison.Ordinal);
+        Assert.Equal(whole, await SmallLake.CurrentAsync(_store));
+    }
+
+    [Fact]
+    public async Task A_stop_is_no_failure_when_the_lake_gives_another_edition_by_then()
+    {
+        await SmallLake.StartAsync(_store);
+        var old = (await RunAsync(_store)).Manifest.Edition;
+        await SmallLake.ShrinkAsync(_store);
+        var pipeline = new FactsheetPipeline(_store);
+        var less = await BuildPartsAsync(pipeline);
+        await SmallLake.StartAsync(_store);
+
+        var report = await pipeline.PublishAsync(less, EditionRequest.OfStore, Cancellation);
+
+        Assert.True(report is { IsPublished: false, IsLakeElsewhere: true });
+        Assert.Equal(old, await SmallLake.CurrentAsync(_store));
+    }
+
+    [Fact]
+    public async Task An_edition_without_coverage_is_compared_with_nothing()
+    {
+        await SmallLake.StartAsync(_store);
+        var old = (await RunAsync(_store)).Manifest.Edition;
+        await _store.DeleteAsync(EditionPaths.Folder(old) + EditionCoverage.FileName, Cancellation);
+        await SmallLake.ShrinkAsync(_store);
+
+        Assert.True((await RunAsync(_store)).IsPublished);
+    }
+
     private static async Task<string> BuildPartsAsync(FactsheetPipeline pipeline)
     {
         var tables = (await pipeline.BuildAsync(EditionRequest.OfStore, Cancellation))!;

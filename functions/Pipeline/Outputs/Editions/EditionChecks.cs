@@ -34,7 +34,7 @@ public static class EditionChecks
 
     private static IEnumerable<EditionFinding> Magnitudes(EditionCoverage previous, EditionCoverage next)
     {
-        var (before, after) = (SumsOf(previous), SumsOf(next));
+        var (before, after) = (SizesOf(previous, next), SizesOf(next, previous));
         var changes = before.Where(pair => pair.Value > 0 && after.GetValueOrDefault(pair.Key) > 0)
             .Select(pair => (pair.Key, Ratio: after[pair.Key] / pair.Value))
             .Select(change => (change.Key, change.Ratio, Size: Math.Max(change.Ratio, 1 / change.Ratio)))
@@ -42,12 +42,18 @@ public static class EditionChecks
             .OrderByDescending(change => change.Size).ToList();
         foreach (var group in changes.GroupBy(change => (change.Key.Table, IsStop: change.Size > MostChange)))
         {
-            yield return new EditionFinding("magnitude", group.Key.IsStop, $"{group.Key.Table}: employment is another than in {previous.Edition}: {List([.. group.Select(change => $"{change.Key.Country} {Plain(change.Key.Year)} ({change.Ratio.ToString("0.##", CultureInfo.InvariantCulture)} times)")])}.");
+            yield return new EditionFinding("magnitude", group.Key.IsStop, $"{group.Key.Table}: employment a cell is another than in {previous.Edition}: {List([.. group.Select(change => $"{change.Key.Country} {Plain(change.Key.Year)} ({change.Ratio.ToString("0.##", CultureInfo.InvariantCulture)} times)")])}.");
         }
     }
 
-    private static Dictionary<(string Table, string Country, int Year), double> SumsOf(EditionCoverage coverage) =>
-        coverage.Parts.GroupBy(part => (part.Table, part.CountryCode, part.Year)).ToDictionary(group => group.Key, group => group.Sum(part => part.Persons));
+    // Persons a cell in the parts that both have: cells that are new or gone are no other magnitude.
+    private static Dictionary<(string Table, string Country, int Year), double> SizesOf(EditionCoverage coverage, EditionCoverage other)
+    {
+        var shared = other.Parts.Select(part => (part.Table, part.CountryCode, part.Year, part.Section)).ToHashSet();
+        return coverage.Parts.Where(part => shared.Contains((part.Table, part.CountryCode, part.Year, part.Section)))
+            .GroupBy(part => (part.Table, part.CountryCode, part.Year))
+            .ToDictionary(group => group.Key, group => group.Sum(part => part.Persons) / group.Sum(part => part.Cells));
+    }
 
     private static (string Table, string Country, int Year, string? Section) Coarser((string Table, string Country, int Year, string? Section) part) =>
         part.Section is null ? part with { Year = 0 } : part with { Section = null };

@@ -3,11 +3,14 @@ using Factsheets.Indicators;
 
 namespace Factsheets.Outputs.Editions;
 
-/// <summary>How much an edition holds, by table, country, year and section, so that the next edition can be set beside it.</summary>
+/// <summary>How much an edition holds, by table, country, year and section, so that the next edition can be set beside it; written to <c>coverage.json</c>.</summary>
 /// <param name="Edition">Id of the edition.</param>
 /// <param name="Parts">Its parts, in order of table, country, year and section.</param>
 public sealed record EditionCoverage(string Edition, IReadOnlyList<CoveragePart> Parts)
 {
+    /// <summary>Name of the file in an edition.</summary>
+    public const string FileName = "coverage.json";
+
     /// <summary>Counts an edition.</summary>
     public static EditionCoverage Of(IndicatorSet indicators, string edition) => new(
         edition,
@@ -26,12 +29,3 @@ public sealed record EditionCoverage(string Edition, IReadOnlyList<CoveragePart>
             .OrderBy(group => group.Key.Country, StringComparer.Ordinal).ThenBy(group => group.Key.Year).ThenBy(group => group.Key.Section, StringComparer.Ordinal)
             .Select(group => new CoveragePart(table, group.Key.Country, group.Key.Year, group.Key.Section, group.Count(), group.Sum(cell => cell.Persons!.Value)));
 }
-
-/// <summary>A part of an edition that has figures.</summary>
-/// <param name="Table">The table.</param>
-/// <param name="CountryCode">Country, or <c>EU27_2020</c>.</param>
-/// <param name="Year">The year.</param>
-/// <param name="Section">NACE section; null in tables by ecosystem.</param>
-/// <param name="Cells">Cells with a figure.</param>
-/// <param name="Persons">Their sum in persons.</param>
-public sealed record CoveragePart(string Table, string CountryCode, int Year, string? Section, int Cells, double Persons);

@@ -10,6 +10,7 @@ public sealed class EditionPublisher(IStore store)
     private const int LockTries = 300;
     private static readonly TimeSpan LockDuration = TimeSpan.FromSeconds(60);
 
+    private readonly PublicationCheck _check = new(store);
     private readonly EditionCompletion _completion = new(store);
     private readonly EditionPlanner _planner = new(store);
     private readonly EditionRetention _retention = new(store);
@@ -21,6 +22,7 @@ public sealed class EditionPublisher(IStore store)
     /// <param name="request">What it was built for.</param>
     /// <param name="cancellationToken">Cancels the call; the pointer moves last.</param>
     /// <exception cref="InvalidDataException">A file of the edition is not what was written: nothing is published.</exception>
+    /// <exception cref="PublicationStoppedException">The edition has lost what the published one holds, and nobody has allowed it.</exception>
     /// <exception cref="StoreConflictException">Another publisher went on for five minutes, or the lock was lost.</exception>
     public Task<PublishReport> PublishAsync(string edition, EditionRequest request, CancellationToken cancellationToken) =>
         AloneAsync(token => PublishAloneAsync(edition, request, token), cancellationToken);
@@ -75,11 +77,23 @@ public sealed class EditionPublisher(IStore store)
             return new PublishReport(manifest, IsPublished: false, IsLakeElsewhere: false);
         }
 
+        var findings = await _check.FindingsAsync(edition, cancellationToken);
+        if (findings.Any(finding => finding.IsStop) && !await IsAllowedAsync(request, cancellationToken))
+        {
+            // What the lake gives by now may be whole again: then it is that edition which is to be judged.
+            return now is not null && !isWhatTheLakeGives
+                ? new PublishReport(manifest, IsPublished: false, IsLakeElsewhere: true) { Findings = findings }
+                : throw new PublicationStoppedException(edition, [.. findings.Where(finding => finding.IsStop)]);
+        }
+
         await PointToAsync(manifest, cancellationToken);
         await _retention.ClearWorkAsync(edition, cancellationToken);
         await _retention.RetainAsync(cancellationToken);
-        return new PublishReport(manifest, IsPublished: true, IsLakeElsewhere: now is not null && !isWhatTheLakeGives);
+        return new PublishReport(manifest, IsPublished: true, IsLakeElsewhere: now is not null && !isWhatTheLakeGives) { Findings = findings };
     }
+
+    private async Task<bool> IsAllowedAsync(EditionRequest request, CancellationToken cancellationToken) =>
+        request.AllowsShrinking || (await PublicationOptions.LoadAsync(store, cancellationToken)).AllowShrinking;
 
     private async Task PointToAsync(EditionManifest manifest, CancellationToken cancellationToken)
     {

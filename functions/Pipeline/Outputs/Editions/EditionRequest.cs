@@ -6,6 +6,9 @@ namespace Factsheets.Outputs.Editions;
 /// <param name="IsToBePublished">False when it is only built, because the readers of a shared store shall not get what one user tried.</param>
 public sealed record EditionRequest(FactsheetOptions? Options, IReadOnlyList<string> Countries, bool IsToBePublished)
 {
+    /// <summary>True to publish also what has lost countries or years of the published edition; the store's options may allow it too.</summary>
+    public bool AllowsShrinking { get; init; }
+
     /// <summary>The edition that the lake and the store's options give.</summary>
     public static EditionRequest OfStore { get; } = new(Options: null, Countries: [], IsToBePublished: true);
 }

@@ -21,7 +21,7 @@ public sealed class EditionWriter(IStore store)
     private readonly EditionShelf _shelf = new(store);
     private readonly EditionWork _work = new(store);
 
-    /// <summary>Puts down the plan and writes the tables as Parquet and CSV, the data package and the data quality; what another run has written stays.</summary>
+    /// <summary>Puts down the plan and writes the tables as Parquet and CSV, the data package, the data quality and the coverage; what another run has written stays.</summary>
     /// <param name="context">The edition.</param>
     /// <param name="cancellationToken">Cancels the call; the next run goes on.</param>
     /// <returns>Countries that are still to be written.</returns>
@@ -95,6 +95,7 @@ public sealed class EditionWriter(IStore store)
         var rows = context.Tables.ToDictionary(table => table.Contract.Name, table => table.Rows.Count, StringComparer.Ordinal);
         await files.WriteTextAsync("datapackage.json", rows: null, DataPackage.Of(context.Edition, rows), cancellationToken);
         await files.WriteJsonAsync(DataQuality.FileName, DataQuality.Of(context.Indicators, context.Landscape, context.Edition), cancellationToken);
+        await files.WriteJsonAsync(EditionCoverage.FileName, EditionCoverage.Of(context.Indicators, context.Edition), cancellationToken);
         var only = context.Plan.OnlyCountries;
         return new TablesMarker(context.Indicators.ReferenceYear?.Year, [.. context.CountryCodes.Where(country => only.Count == 0 || only.Contains(country))], files.Files, context.Boundaries);
     }
