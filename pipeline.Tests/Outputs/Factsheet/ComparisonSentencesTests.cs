@@ -64,6 +64,19 @@ public sealed class ComparisonSentencesTests
     }
 
     [Fact]
+    public void Countries_that_do_not_compare_are_left_out_and_named()
+    {
+        CountryTotal[] totals = [Own, new("FR", "France", 40, 14, IsComparable: false), new("IT", "Italy", 8, 20)];
+        Assert.Equal(
+            "Spain has nine in 19 regions. Italy (8 in 20 regions), the only other country whose regional figures compare, has fewer. " +
+            "France stays out of comparisons: the source departs too much from the labour force survey there, because jobs are booked at the seat of the enterprise or people commute.",
+            ComparisonSentences.Countries(totals, "ES"));
+        Assert.Equal(["ES", "IT"], ComparisonSentences.Largest(totals, "ES").Select(total => total.CountryCode));
+        Assert.Null(ComparisonSentences.Countries(totals, "FR"));
+        Assert.Null(ComparisonSentences.Countries([Own, totals[1]], "ES"));
+    }
+
+    [Fact]
     public void Small_regions_with_an_agglomeration_are_named_with_what_they_hold_of_the_total()
     {
         var (large, small, none) = (Region("L", Found("health")) with { EmploymentPersons = 1e6 }, Region("S", Found("health")), Region("N"));

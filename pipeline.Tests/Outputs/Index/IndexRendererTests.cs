@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Factsheets.Outputs.Factsheet;
 using Factsheets.Outputs.Index;
 using Factsheets.Tests.Outputs.Factsheet;
 
@@ -56,6 +57,22 @@ public sealed partial class IndexRendererTests
         Assert.Equal("rg c5", countries["ES"].Element("path")!.Attribute("class")!.Value);
         Assert.Equal("rg none", countries["CY"].Element("path")!.Attribute("class")!.Value);
         Assert.Equal("Cyprus: no data", countries["CY"].Attribute("aria-label")!.Value);
+    }
+
+    [Fact]
+    public async Task A_country_that_does_not_compare_leads_nothing_and_is_named()
+    {
+        static IndexCountry Country(string code, string name, int total, bool isAffected)
+        {
+            var sheet = SampleFactsheet.Spain();
+            return IndexCountry.Of(sheet with { CountryCode = code, CountryName = name, SectorAgglomerations = sheet.SectorAgglomerations! with { Total = total, SeatEffect = new SeatEffect(0.4, isAffected, []) } });
+        }
+
+        var index = EditionIndex.Of("2014-0123456789ab", "0.1.0", [Country("ES", "Spain", 50, false), Country("IT", "Italy", 60, false), Country("FR", "France", 900, true)]);
+
+        Assert.Equal("Italy has the most relevant sector agglomerations, 60", IndexSentences.MapTitle(index));
+        Assert.Contains("France stays out of comparisons", await IndexRenderer.RenderAsync(index), StringComparison.Ordinal);
+        Assert.Null(IndexSentences.NotCompared(EditionIndex.Of("2014-0123456789ab", "0.1.0", [.. index.Countries.Where(country => country.IsComparable)])));
     }
 
     [Theory]

@@ -25,33 +25,43 @@ internal static class ComparisonSentences
         return left <= 0 ? links : [.. links.Take(MostLinks), $"{(left == 1 ? "One more link stands" : $"{Wording.Capitalised(Wording.Number(left))} more links stand")} in the table, under the ecosystem."];
     }
 
-    /// <summary>How the country's total compares; null without another country.</summary>
-    /// <param name="totals">The country itself and the others.</param>
+    /// <summary>How the country's total compares; null when it stays out of comparisons, or there is no other country.</summary>
+    /// <param name="totals">The country itself and the others; those that stay out of comparisons are named as left out.</param>
     /// <param name="country">Code of the country itself.</param>
     public static string? Countries(IReadOnlyList<CountryTotal> totals, string country)
     {
-        if (totals.FirstOrDefault(total => total.CountryCode == country) is not { } own || totals.Count < 2)
+        var compared = totals.Where(total => total.IsComparable).ToList();
+        if (compared.Find(total => total.CountryCode == country) is not { } own || compared.Count < 2)
             return null;
 
-        var others = totals.Where(total => total.CountryCode != country).OrderByDescending(total => total.Total).ThenBy(total => total.CountryName, StringComparer.Ordinal).ToList();
+        var others = compared.Where(total => total.CountryCode != country).OrderByDescending(total => total.Total).ThenBy(total => total.CountryName, StringComparer.Ordinal).ToList();
         var more = others.Where(total => total.Total > own.Total).ToList();
         var less = others.Count(total => total.Total < own.Total);
         var equal = others.Count - more.Count - less;
-        return $"{own.CountryName} has {Wording.Number(own.Total)} in {Regions(own.Regions)}. " + (more.Count, others.Count) switch
+        var with = compared.Count == totals.Count ? "with regional figures" : "whose regional figures compare";
+        var beside = (more.Count, others.Count) switch
         {
-            (0, 1) => $"{Named(others)}, the only other country with regional figures, has {(equal == 1 ? "as many" : "fewer")}.",
-            (1, 1) => $"{Named(others)}, the only other country with regional figures, has more.",
-            (0, _) when equal == 0 => $"None of the {Wording.Number(others.Count)} other countries with regional figures has as many; {Named([.. others.Take(1)])} comes next.",
-            (0, _) => $"None of the {Wording.Number(others.Count)} other countries with regional figures has more; {Named([.. others.Where(total => total.Total == own.Total).Take(MostNamed)])} {Wording.Form(Math.Min(equal, MostNamed), "has", "have")} as many.",
+            (0, 1) => $"{Named(others)}, the only other country {with}, has {(equal == 1 ? "as many" : "fewer")}.",
+            (1, 1) => $"{Named(others)}, the only other country {with}, has more.",
+            (0, _) when equal == 0 => $"None of the {Wording.Number(others.Count)} other countries {with} has as many; {Named([.. others.Take(1)])} comes next.",
+            (0, _) => $"None of the {Wording.Number(others.Count)} other countries {with} has more; {Named([.. others.Where(total => total.Total == own.Total).Take(MostNamed)])} {Wording.Form(Math.Min(equal, MostNamed), "has", "have")} as many.",
             _ when more.Count <= MostNamed => $"{Named(more)} {Wording.Form(more.Count, "has", "have")} more{Less(less)}.",
-            _ => $"{Wording.Capitalised(Wording.Number(more.Count))} of the {Wording.Number(others.Count)} other countries with regional figures have more, {Named([.. more.Take(MostNamed)])} the most.",
+            _ => $"{Wording.Capitalised(Wording.Number(more.Count))} of the {Wording.Number(others.Count)} other countries {with} have more, {Named([.. more.Take(MostNamed)])} the most.",
         };
+        return string.Join(' ', new[] { $"{own.CountryName} has {Wording.Number(own.Total)} in {Regions(own.Regions)}.", beside, LeftOut([.. totals.Where(total => !total.IsComparable).Select(total => total.CountryName)]) }.OfType<string>());
     }
+
+    /// <summary>Says which countries stay out of comparisons; null when none does.</summary>
+    /// <param name="countries">Names of these countries.</param>
+    public static string? LeftOut(IReadOnlyList<string> countries) => countries.Count == 0
+        ? null
+        : $"{Wording.List(countries)} {Wording.Form(countries.Count, "stays", "stay")} out of comparisons: the source departs too much from the labour force survey there, because jobs are booked at the seat of the enterprise or people commute.";
+
 
     /// <summary>The countries with the most, and the country itself wherever it stands.</summary>
     public static IReadOnlyList<CountryTotal> Largest(IReadOnlyList<CountryTotal> totals, string country) =>
     [
-        .. totals.OrderByDescending(total => total.Total).ThenBy(total => total.CountryName, StringComparer.Ordinal)
+        .. totals.Where(total => total.IsComparable).OrderByDescending(total => total.Total).ThenBy(total => total.CountryName, StringComparer.Ordinal)
             .Where((total, i) => i < MostShown || total.CountryCode == country),
     ];
 

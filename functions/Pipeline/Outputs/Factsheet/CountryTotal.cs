@@ -5,4 +5,5 @@ namespace Factsheets.Outputs.Factsheet;
 /// <param name="CountryName">English name.</param>
 /// <param name="Total">Relevant ecosystem agglomerations.</param>
 /// <param name="Regions">Regions with figures.</param>
-public sealed record CountryTotal(string CountryCode, string CountryName, int Total, int Regions);
+/// <param name="IsComparable">False when the source books so many jobs elsewhere than people work that the country stays out of comparisons.</param>
+public sealed record CountryTotal(string CountryCode, string CountryName, int Total, int Regions, bool IsComparable = true);

@@ -136,7 +136,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
         .. indicators.RegionEcosystems.Where(row => row.IsReferenceYear && row.LocationQuotient is not null).Select(row => row.Region.Country)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(country => (Code: country, Table: EcosystemTableOf(country)))
-            .Select(country => new CountryTotal(country.Code, Countries.Find(country.Code)?.Name ?? country.Code, country.Table.Total, country.Table.Regions.Count(region => region.Reason is null))),
+            .Select(country => new CountryTotal(country.Code, Countries.Find(country.Code)?.Name ?? country.Code, country.Table.Total, country.Table.Regions.Count(region => region.Reason is null), SeatCheck.IsCountryAffected(indicators.SeatCheck?.Deviation(country.Code)) != true)),
     ];
 
     private AgglomerationTable TableOf(RegionalYear year, IReadOnlyList<RegionAgglomerations> regions, int covered, IReadOnlyList<string> notCovered) => new()

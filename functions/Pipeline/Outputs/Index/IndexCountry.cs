@@ -32,6 +32,9 @@ public sealed record IndexCountry
     /// <summary>Relevant agglomerations of ecosystems; null when they could not be counted.</summary>
     public required int? EcosystemAgglomerations { get; init; }
 
+    /// <summary>False when the agglomerations should not be set beside those of other countries: the seat check.</summary>
+    public bool IsComparable { get; init; } = true;
+
     /// <summary>Number of regions looked at; null when there are none.</summary>
     public required int? Regions { get; init; }
 
@@ -65,6 +68,7 @@ public sealed record IndexCountry
             RegionYear = table?.Year,
             SectorAgglomerations = sheet.SectorAgglomerations?.Total,
             EcosystemAgglomerations = sheet.EcosystemAgglomerations?.Total,
+            IsComparable = sheet.SectorAgglomerations?.IsComparable ?? true,
             Regions = table?.Regions.Count,
             RegionsWithAgglomeration = table?.Regions.Count(region => region.Agglomerations.Count > 0),
             SectorAgglomerationsPerRegion = known > 0 ? (double)sheet.SectorAgglomerations!.Total / known : null,

@@ -26,9 +26,10 @@ internal static class IndexSentences
         if (known.Count == 0)
             return "No country has regional figures";
 
-        var most = known.Max(country => country.SectorAgglomerations!.Value);
-        var leaders = known.Where(country => country.SectorAgglomerations == most).Select(country => country.CountryName).ToList();
-        if (known.Count == 1 || most == 0)
+        var compared = known.Where(country => country.IsComparable).ToList();
+        var most = compared.Select(country => country.SectorAgglomerations!.Value).DefaultIfEmpty(0).Max();
+        var leaders = compared.Where(country => country.SectorAgglomerations == most).Select(country => country.CountryName).ToList();
+        if (compared.Count < 2 || most == 0)
             return "Relevant sector agglomerations by country";
 
         return leaders.Count > 3
@@ -99,6 +100,10 @@ internal static class IndexSentences
         var known = years.OfType<int>().Distinct().Order().Select(NumberText.Plain).ToList();
         return known.Count == 0 ? null : Wording.List(known);
     }
+
+    /// <summary>Says which countries stay out of comparisons; null when none does.</summary>
+    public static string? NotCompared(EditionIndex index) =>
+        ComparisonSentences.LeftOut([.. index.Countries.Where(country => !country.IsComparable).Select(country => country.CountryName)]);
 
     /// <summary>Says that totals of countries of different years do not compare; null when all are of one year.</summary>
     public static string? DifferentYears(EditionIndex index)
