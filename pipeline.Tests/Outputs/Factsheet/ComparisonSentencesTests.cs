@@ -27,6 +27,8 @@ public sealed class ComparisonSentencesTests
     public void Links_name_regions_and_sectors_and_those_without_a_sector()
     {
         Assert.Empty(ComparisonSentences.Links(TableOf(Region("A"))));
+        Assert.Null(ComparisonSentences.LinksLead(TableOf(Region("A"))));
+        Assert.StartsWith("“Carried by” names the sectors of Table 1", ComparisonSentences.LinksLead(TableOf(Region("A", Carried("Tourism", "I55")))), StringComparison.Ordinal);
         Assert.Equal(["Tourism in A is carried by Accommodation (I55)."], ComparisonSentences.Links(TableOf(Region("A", Carried("Tourism", "I55")))));
         Assert.Equal(
             ["Tourism in A and B is carried by Accommodation (I55) and Travel (N79).", "No relevant sector agglomeration stands behind Health in C."],

@@ -14,6 +14,17 @@ public sealed class HeadAndMethodSentencesTests
     }
 
     [Fact]
+    public void The_deck_promises_what_the_factsheet_has()
+    {
+        Assert.Equal("What people work in, and where in the country industries concentrate, measured against the EU27.", HeadSentences.Deck(Spain()));
+        Assert.Equal("What people work in, measured against the EU27.", HeadSentences.Deck(Spain() with { SectorAgglomerations = null }));
+        Assert.Equal("Where in the country industries concentrate, measured against the EU27.", HeadSentences.Deck(Spain() with { Employment = null }));
+        Assert.Equal("The country’s cluster organisations and cluster policy.", HeadSentences.Deck(SampleLandscape.France()));
+        Assert.Equal("What people work in, measured against the EU27; the country’s cluster organisations.", HeadSentences.Deck(SampleLandscape.France() with { Employment = Figure(), Policy = null }));
+        Assert.StartsWith("Industrial ecosystems and clusters: no source", HeadSentences.Deck(Empty()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_context_of_employment_leaves_out_an_unknown_total()
     {
         Assert.StartsWith("87\u00A0% of all employment", HeadSentences.EmploymentContext(Figure()), StringComparison.Ordinal);

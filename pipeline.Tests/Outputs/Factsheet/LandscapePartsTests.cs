@@ -34,6 +34,14 @@ public sealed class LandscapePartsTests(SampleStore samples)
     }
 
     [Fact]
+    public void A_country_of_one_region_is_called_by_its_English_name_and_numbers_of_one_sentence_look_alike()
+    {
+        var part = SampleLandscape.France().Clusters!;
+        Assert.Equal("Cyprus is one region", ClusterSentences.RegionTitle(part with { Regions = [new RegionCount("CY00", "Κύπρος", 5)] }, "Cyprus"));
+        Assert.Equal("One of two regions has organisations", ClusterSentences.RegionTitle(part with { Regions = [new RegionCount("HR02", "A", 5), new RegionCount("HR03", "B", 0)] }, "Croatia"));
+    }
+
+    [Fact]
     public async Task Members_cooperation_and_policy_are_shown_by_rule()
     {
         var html = await FactsheetRenderer.RenderAsync(SampleLandscape.France("<b>&"));
@@ -53,6 +61,16 @@ public sealed class LandscapePartsTests(SampleStore samples)
     {
         MemberShare[] shares = [new("Large enterprises", 1, large, largeEu), new("SMEs", 1, isTurned ? smeEu : sme, isTurned ? sme : smeEu), new("Others", null, null, null)];
         Assert.Equal(expected, ClusterSentences.MemberTitle(new MemberComposition(1, 1, 1, shares)));
+    }
+
+    [Fact]
+    public async Task A_country_that_the_list_of_partnerships_lacks_has_no_zeros_but_a_sentence()
+    {
+        var none = new ProgrammeCooperation("", 0, 0, []);
+        var sheet = SampleLandscape.France() with { Cooperation = new CooperationPart { ClusterPartnerships = none, Strands = [], Innosup = none, Euroclusters = none, EcosystemsCovered = null, EcosystemsNotCovered = null, SourceId = "x" } };
+        var html = await FactsheetRenderer.RenderAsync(sheet);
+        Assert.Contains("No organisation of France is on the list of partnerships in the store.", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Figure 5", html, StringComparison.Ordinal);
     }
 
     [Fact]

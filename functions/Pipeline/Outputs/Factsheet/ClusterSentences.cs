@@ -36,16 +36,16 @@ internal static class ClusterSentences
     public static string KeyContext(ClusterPart part)
     {
         var placed = part.Regions.Count(region => region.Organisations > 0);
-        return part.Regions.Count == 1 ? "The country is one region" : $"In {Wording.Number(placed)} of {NumberText.Count(part.Regions.Count)} regions";
+        return part.Regions.Count == 1 ? "The country is one region" : $"In {Wording.Number(placed)} of {Wording.Number(part.Regions.Count)} regions";
     }
 
     /// <summary>Title of Figure 2.</summary>
-    public static string RegionTitle(ClusterPart part)
+    public static string RegionTitle(ClusterPart part, string country)
     {
         var placed = part.Regions.Count(region => region.Organisations > 0);
         return part.Regions.Count == 1
-            ? $"{part.Regions[0].RegionName} is one region"
-            : $"{Wording.Capitalised(Wording.Number(placed))} of {NumberText.Count(part.Regions.Count)} regions {Wording.Form(placed, "has", "have")} organisations";
+            ? $"{country} is one region"
+            : $"{Wording.Capitalised(Wording.Number(placed))} of {Wording.Number(part.Regions.Count)} regions {Wording.Form(placed, "has", "have")} organisations";
     }
 
     /// <summary>Title of Figure 4; null when no ecosystem is named.</summary>

@@ -10,6 +10,11 @@ internal static class ComparisonSentences
     private const int MostShown = 5;
     private const int MostLinks = 4;
 
+    /// <summary>Says what "carried by" means; null where no sector carries an ecosystem.</summary>
+    public static string? LinksLead(AgglomerationTable ecosystems) => ecosystems.Regions.SelectMany(region => region.Agglomerations).Any(found => found.CarriedBy.Count > 0)
+        ? "“Carried by” names the sectors of Table 1 that hold most of an ecosystem’s employment in the region, with their part of it in percent. The links that recur most:"
+        : null;
+
     /// <summary>Which sectors carry which ecosystem agglomeration, those of the most regions first; empty when there is none.</summary>
     public static IReadOnlyList<string> Links(AgglomerationTable ecosystems)
     {

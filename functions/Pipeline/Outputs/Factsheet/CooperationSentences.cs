@@ -9,6 +9,12 @@ internal static class CooperationSentences
     public static IReadOnlyList<string> AllPartners(CooperationPart part) =>
         [.. part.ClusterPartnerships.PartnerCountries.Concat(part.Innosup.PartnerCountries).Concat(part.Euroclusters.PartnerCountries).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
+    /// <summary>Says that the country is not on the list, which is no proof that it takes part in nothing; null when it is on it.</summary>
+    public static string? NotListed(CooperationPart part, string country) =>
+        part.ClusterPartnerships.Consortia + part.Innosup.Consortia + part.Euroclusters.Consortia > 0
+            ? null
+            : $"No organisation of {country} is on the list of partnerships in the store. The list may not be complete, so no count is given.";
+
     /// <summary>What the number of consortia counts.</summary>
     public static string Consortia(CooperationPart part) =>
         $"{Wording.Form(part.ClusterPartnerships.Consortia, "consortium", "consortia")} of the European Strategic Cluster Partnerships, 2014–2020, with partners from {Places(part.ClusterPartnerships)}";

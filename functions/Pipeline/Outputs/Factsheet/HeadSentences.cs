@@ -3,6 +3,27 @@ namespace Factsheets.Outputs.Factsheet;
 /// <summary>The text of the head: years and the context of the key figures.</summary>
 internal static class HeadSentences
 {
+    /// <summary>What the factsheet is about, by the parts that it has.</summary>
+    public static string Deck(CountryFactsheet sheet)
+    {
+        var figures = (sheet.Employment is not null, sheet.SectorAgglomerations is not null) switch
+        {
+            (true, true) => "What people work in, and where in the country industries concentrate, measured against the EU27",
+            (true, false) => "What people work in, measured against the EU27",
+            (false, true) => "Where in the country industries concentrate, measured against the EU27",
+            _ => null,
+        };
+        string?[] parts = [sheet.Clusters is null ? null : "cluster organisations", sheet.Policy is null ? null : "cluster policy"];
+        var landscape = Wording.List([.. parts.OfType<string>()]);
+        return (figures, landscape.Length) switch
+        {
+            (null, 0) => "Industrial ecosystems and clusters: no source of this edition holds figures of the country yet.",
+            (null, _) => $"The country’s {landscape}.",
+            (_, 0) => $"{figures}.",
+            _ => $"{figures}; the country’s {landscape}.",
+        };
+    }
+
     /// <summary>The years of the figures; null when there are no figures.</summary>
     public static string? Years(CountryFactsheet sheet)
     {

@@ -24,6 +24,9 @@ internal static class Labels
     /// <summary>Unit of Figure 4.</summary>
     public const string ClusterEcosystemsUnit = "Number of organisations; one can name several ecosystems, or none";
 
+    /// <summary>Lead of the note in place of Figure 5 where the country is not on the list.</summary>
+    public const string NotListed = "No partnership known";
+
     /// <summary>Label of Figure 5.</summary>
     public const string Cooperation = "Figure 5 · Partner countries";
 

@@ -27,7 +27,7 @@ internal static class ClustersWriter
 
     private static async Task WriteRegionsAsync(WordBody body, ClusterPart part, CountryFactsheet sheet, RegionOutlines outlines)
     {
-        body.Caption(Labels.Clusters, ClusterSentences.RegionTitle(part), Labels.ClustersUnit, Parts.Clusters);
+        body.Caption(Labels.Clusters, ClusterSentences.RegionTitle(part, sheet.CountryName), Labels.ClustersUnit, Parts.Clusters);
         if (sheet.ClusterMap is { } map && await MapWriter.PictureAsync(body, sheet, map, $"Cluster organisations by region, {sheet.CountryName}", outlines) is { } picture)
         {
             body.Add(picture);

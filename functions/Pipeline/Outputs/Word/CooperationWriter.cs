@@ -18,6 +18,12 @@ internal static class CooperationWriter
             return;
         }
 
+        if (CooperationSentences.NotListed(part, sheet.CountryName) is { } notListed)
+        {
+            body.Note(Labels.NotListed, notListed);
+            return;
+        }
+
         List<WordCell> numbers = [.. Numbers(part)];
         body.Add(WordTable.Layout("KeyFigures", "Cooperation in numbers", [.. numbers.Select(_ => 1)], [numbers]));
         if (part.ClusterPartnerships.Consortia > 0)

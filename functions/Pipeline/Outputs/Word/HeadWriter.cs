@@ -11,7 +11,7 @@ internal static class HeadWriter
         var head = new WordBody();
         head.Paragraph("Kicker", "Country factsheet");
         head.Paragraph("Title", sheet.CountryName);
-        head.Paragraph("Subtitle", "What people work in, and where in the country industries concentrate, measured against the EU27.");
+        head.Paragraph("Subtitle", HeadSentences.Deck(sheet));
         head.Add(WordTable.Layout("PlainTable", "Years, edition and terms", [24, 22, 20, 20, 14], [[.. Meta(sheet)]]));
         KeyFiguresWriter.Write(head, sheet);
         ContentsWriter.Write(head, parts.Headings);

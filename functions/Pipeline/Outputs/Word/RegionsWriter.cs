@@ -56,6 +56,7 @@ internal static class RegionsWriter
 
     private static void WriteComparison(WordBody body, CountryFactsheet sheet, AgglomerationTable ecosystems)
     {
+        body.Paragraph(null, ComparisonSentences.LinksLead(ecosystems));
         foreach (var link in ComparisonSentences.Links(ecosystems))
             body.Paragraph("ListBullet", link);
         if (ComparisonSentences.Countries(sheet.EcosystemTotals, sheet.CountryCode) is { } sentence)
