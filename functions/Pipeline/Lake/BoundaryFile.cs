@@ -23,8 +23,8 @@ public static class BoundaryFile
     private const string Prefix = "boundaries_";
     private const string NutsFolder = "nuts/";
 
-    // A map of a large country is 600 units wide: 1:20M has a point a unit or two, 1:60M shows its corners, the finest cost time only.
-    private static readonly string[] Scales = ["20m", "10m", "03m", "60m", "01m"];
+    // Pages simplify to what a map can show: finer than 1:10M costs time, coarser shows corners, small countries first.
+    private static readonly string[] Scales = ["10m", "03m", "20m", "60m", "01m"];
 
     /// <summary>Its columns and how they become records.</summary>
     public static RecordFile<BoundaryRecord> Form { get; } = new(

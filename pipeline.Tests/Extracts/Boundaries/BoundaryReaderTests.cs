@@ -86,6 +86,7 @@ public sealed class BoundaryReaderTests
     [InlineData("nuts/boundaries_2021_4326_20m_l2", "nuts/boundaries_2021_4326_01m_l2", "nuts/boundaries_2021_4326_20m_l2", "nuts/boundaries_2021_4326_60m_l2")]
     [InlineData("nuts/boundaries_2021_4326_10m_l2", "nuts/boundaries_2021_3035_10m_l2", "nuts/boundaries_2021_4326_10m_l2", "nuts/boundaries_2021_4326_20m")]
     [InlineData("nuts/boundaries_2021_4326_60m", "nuts/boundaries_2021_4326", "nuts/boundaries_2021_4326_60m", "nuts/boundaries_2021_4326_20m_l1")]
+    [InlineData("nuts/boundaries_2021_4326_10m_l2", "nuts/boundaries_2021_4326_03m_l2", "nuts/boundaries_2021_4326_10m_l2", "nuts/boundaries_2021_4326_20m_l2")]
     [InlineData(null, "nuts/municipalities", "policy/boundaries_2021_4326", "nama_10_a64", "nuts/boundaries_2016_4326_20m_l2")]
     public void Maps_are_drawn_from_the_level_and_the_scale_that_suit_a_page(string? expected, params string[] ids) =>
         Assert.Equal(expected, BoundaryFile.Fitting(ids, NutsVersion.Nuts2021, 2)?.Id);
