@@ -63,6 +63,8 @@ public sealed class ClusterPlacerTests(SampleStore samples)
     [InlineData("DK", "DK-1000 København K", "DK01")]
     [InlineData("DK", "8000 Aarhus C", "DK04")]
     [InlineData("EL", "GR-38221 Volos", "EL61")]
+    [InlineData("IT", "20121 Milano MI", "ITC4")]
+    [InlineData("DE", "Frankfurt a.M.", "DE7")]
     [InlineData("FI", "Suomi", null)]
     [InlineData("CY", "Cyprus", "CY00")]
     [InlineData("GE", "თბილისი", "GE")]

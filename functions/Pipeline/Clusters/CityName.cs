@@ -21,7 +21,7 @@ public static partial class CityName
         return NeedsWords().IsMatch(folded) ? string.Join(' ', Words(folded)) : folded;
     }
 
-    /// <summary>The names under which any name of a place counts: the whole, without brackets, the parts around <c>, / ; |</c> and a hyphen with blanks; then each without the letter of a postal district (København K).</summary>
+    /// <summary>The names under which any name of a place counts: the whole, without brackets, the parts around <c>, / ; |</c> and a hyphen with blanks; then each without the letters of a district or province at its end (København K, Milano MI, Frankfurt a. M.).</summary>
     public static IReadOnlyList<string> Parts(string city)
     {
         var names = new List<string> { Fold(city), Fold(Brackets().Replace(city, " ")) };
@@ -51,7 +51,7 @@ public static partial class CityName
         return [.. names.Where(CanStandAlone).Distinct(StringComparer.Ordinal)];
     }
 
-    private static string WithoutDistrict(string name) => name.Length > 2 && name[^2] == ' ' ? name[..^2] : name;
+    private static string WithoutDistrict(string name) => District().Replace(name, "");
 
     private static bool CanStandAlone(string name) => name.Length >= ShortestPrefix && !name.Split(' ').All(NeverAlone.Contains);
 
@@ -84,6 +84,9 @@ public static partial class CityName
 
     [GeneratedRegex(@"[,/;|\r\n]|\s[-–—]\s")]
     private static partial Regex Separators();
+
+    [GeneratedRegex(@"(?<=\w{4,})(?: \w{1,2})+$")]
+    private static partial Regex District();
 
     [GeneratedRegex(@"\b\d{4} ?[a-z]{2}\b")]
     private static partial Regex DutchPostcode();
