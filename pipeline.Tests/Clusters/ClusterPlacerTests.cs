@@ -85,6 +85,19 @@ public sealed class ClusterPlacerTests(SampleStore samples)
         Assert.Equal((expected, nuts, placedBy), (placement.RegionCode, placement.NutsCode, placement.PlacedBy));
     }
 
+    [Theory]
+    [InlineData("FR", "FR71", "FRK", "FRK2", "code")]
+    [InlineData("FR", "FR716 - Rhône", "FRK", "FRK2", "code")]
+    [InlineData("FR", "FR7", "FRK", "FRK", "code")]
+    [InlineData("IT", "ITD1", "ITH1", "ITH1", "code")]
+    [InlineData("EL", "GR12", "EL52", "EL52", "code")]
+    [InlineData("PL", "PL12", "PL72", "PL72", "gazetteer")]
+    public void A_code_of_another_version_counts_when_it_lies_in_one_region(string country, string region, string expected, string nuts, string placedBy)
+    {
+        var placement = Place(country, country == "PL" ? "Kielce" : null, region);
+        Assert.Equal((expected, nuts, placedBy), (placement.RegionCode, placement.NutsCode, placement.PlacedBy));
+    }
+
     [Fact]
     public void Greece_and_the_United_Kingdom_are_known_by_both_codes()
     {

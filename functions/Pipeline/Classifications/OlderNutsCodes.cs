@@ -19,6 +19,10 @@ public static class OlderNutsCodes
 
     private static readonly ILookup<string, string> Overlaps = Rows.Where(row => row.Relation == "overlap").ToLookup(row => row.Code, row => row.Older, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> Later = Rows.Where(row => row.Relation is "same" or "part")
+        .GroupBy(row => row.Older, StringComparer.Ordinal).Where(group => group.Count() == 1)
+        .ToFrozenDictionary(group => group.Key, group => group.First().Code, StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> All = Rows.Select(row => row.Older).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the table has the code as an older one.</summary>
@@ -26,6 +30,9 @@ public static class OlderNutsCodes
 
     /// <summary>The older code of a region of NUTS 2013 (<c>ITD1</c> for <c>ITH1</c>); null when there is none of the same territory.</summary>
     public static string? SameAs(string code) => Same.GetValueOrDefault(code);
+
+    /// <summary>The region of NUTS 2013 that an older code is, or lies in wholly; null when borders cross or the table does not have the code.</summary>
+    public static string? RegionOf(string older) => Later.GetValueOrDefault(older);
 
     /// <summary>The older codes that share territory with a region of NUTS 2013 without being it or a part of it.</summary>
     public static IEnumerable<string> OverlapsOf(string code) => Overlaps[code];

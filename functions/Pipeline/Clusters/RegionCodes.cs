@@ -6,10 +6,15 @@ namespace Factsheets.Clusters;
 /// <summary>Which region codes of a registry count, and which region reports them.</summary>
 public static partial class RegionCodes
 {
-    /// <summary>The code that a cell begins with, when it is one of NUTS 2021 below the country; for a country without NUTS its own code.</summary>
+    private const int LongestRecoded = 4;
+
+    /// <summary>
+    /// The region of NUTS 2021 below the country whose code a cell begins with; a code of another version counts as the region of 2021 that
+    /// it lies in wholly. For a country without NUTS its own code.
+    /// </summary>
     /// <param name="country">Eurostat's country code.</param>
     /// <param name="cell">The cell, as <c>FRK2</c> or <c>FRK2 - Rhône-Alpes</c>; <c>GR</c> and <c>GB</c> are read as <c>EL</c> and <c>UK</c>.</param>
-    /// <returns>Null when it is none, or one of another country.</returns>
+    /// <returns>Null when it is none, one of another country, or one of another version whose territory lies in several regions of 2021.</returns>
     public static string? Valid(string country, string? cell)
     {
         if (cell is null || Code().Match(cell.Trim()) is not { Success: true } match)
@@ -29,9 +34,28 @@ public static partial class RegionCodes
             return null;
         }
 
-        var isRegion = code.Length > 2 && NutsRegions.Find(code)?.IsIn(NutsVersion.Nuts2021) == true;
-        return isRegion || (code == country && !NutsRegions.HasNuts(country)) ? code : null;
+        if (code.Length == 2)
+        {
+            return code == country && !NutsRegions.HasNuts(country) ? code : null;
+        }
+
+        return NutsRegions.Find(code)?.IsIn(NutsVersion.Nuts2021) == true ? code : Recoded(code);
     }
+
+    private static string? Recoded(string code)
+    {
+        // Smallest regions are recoded by the NUTS 2 region that they are a part of: the correspondence ends there.
+        var region = code.Length > LongestRecoded ? code[..LongestRecoded] : code;
+        var places = NutsRegions.VersionsOf(code).Select(version => InsideOf(region, version)).Distinct().ToList();
+        return places switch
+        {
+            [] => OlderNutsCodes.RegionOf(region) is { } later ? InsideOf(later, NutsVersion.Nuts2013) : null,
+            [var only] => only,
+            _ => null,
+        };
+    }
+
+    private static string? InsideOf(string region, NutsVersion version) => NutsCorrespondence.Of(region, version, NutsVersion.Nuts2021) is { Match: NutsMatch.Identical or NutsMatch.Part, Codes: [var inside] } ? inside : null;
 
     /// <summary>The only NUTS 2 region (2021) of a country; the country itself where it has no NUTS; null when it has several.</summary>
     public static string? Only(string country)
