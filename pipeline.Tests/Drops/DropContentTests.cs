@@ -132,6 +132,14 @@ public sealed class DropContentTests
     }
 
     [Fact]
+    public void Folders_and_what_the_packer_adds_are_no_files_of_a_zip_archive()
+    {
+        using var content = Open(Zip(("data/", []), ("__MACOSX/data/._a.tsv", [1]), ("data/.DS_Store", [1]), ("data/a.tsv", Table)));
+
+        Assert.Equal(Table, ReadAll(content));
+    }
+
+    [Fact]
     public void A_zip_archive_with_more_or_less_than_one_file_is_rejected_by_name()
     {
         foreach (var bytes in new[] { Zip(), Zip(("a.tsv", Table), ("b.tsv", Table)) })

@@ -14,6 +14,8 @@ public sealed class ObservationStatusTests
     [InlineData("c", "", null, "C")]
     [InlineData("cd", "", "d", "C")]
     [InlineData("bc", "", "b", "C")]
+    [InlineData("b p", "", "bp", null)]
+    [InlineData("p  c ", "", "p", "C")]
     [InlineData("z", "", "z", null)]
     [InlineData("", "C", null, "C")]
     [InlineData("p", "N", "p", "N")]
@@ -26,7 +28,8 @@ public sealed class ObservationStatusTests
     }
 
     [Theory]
-    [InlineData("p p", "")]
+    [InlineData("not available", "")]
+    [InlineData("p 1", "")]
     [InlineData("1", "")]
     [InlineData("p", "C C")]
     [InlineData("é", "")]

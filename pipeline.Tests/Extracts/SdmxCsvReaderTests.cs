@@ -103,6 +103,7 @@ public sealed class SdmxCsvReaderTests
     [InlineData("DATAFLOW,LAST UPDATE,TIME_PERIOD,OBS_VALUE\n", "no_dimensions")]
     [InlineData("geo,GEO,TIME_PERIOD,OBS_VALUE\n", "bad_header")]
     [InlineData("geo,,TIME_PERIOD,OBS_VALUE\n", "bad_header")]
+    [InlineData("DATAFLOW,Time frequency,Geopolitical entity (reporting),TIME_PERIOD,OBS_VALUE\n", "labels_alone")]
     [InlineData("geo,obs_value,TIME_PERIOD,OBS_VALUE\n", "bad_header")]
     public void A_bad_header_is_rejected(string text, string code) => Assert.Equal(code, Rejected(text).Code);
 

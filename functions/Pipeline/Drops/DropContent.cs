@@ -58,12 +58,13 @@ public static class DropContent
                 return null;
             }
 
-            return archive.Entries.Count == 1
-                ? new ZipContent(packed, archive, archive.Entries[0])
+            var files = archive.Entries.Where(entry => !IsOfThePacker(entry)).ToList();
+            return files.Count == 1
+                ? new ZipContent(packed, archive, files[0])
                 : throw new DropRejectedException(new Rejection(
                     "zip_without_one_file",
                     "A zip archive is read when it holds exactly one file; unpack it and drop its files.",
-                    Found: Rejection.Excerpt(FormattableString.Invariant($"{archive.Entries.Count} files: {string.Join(", ", archive.Entries.Take(5).Select(entry => entry.Name))}")),
+                    Found: Rejection.Excerpt(FormattableString.Invariant($"{files.Count} files: {string.Join(", ", files.Take(5).Select(entry => entry.Name))}")),
                     Expected: "one file"));
         }
         catch (Exception e) when (e is InvalidDataException or NotSupportedException or DropRejectedException)
@@ -72,4 +73,8 @@ public static class DropContent
             throw e as DropRejectedException ?? new DropRejectedException(UnpackedStream.Damaged(DropPacking.Zip));
         }
     }
+
+    /// <summary>Folders, and what macOS adds to an archive of its own accord.</summary>
+    private static bool IsOfThePacker(ZipArchiveEntry entry) =>
+        (entry.Name.Length == 0 && entry.Length == 0) || entry.Name == ".DS_Store" || entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal);
 }

@@ -46,7 +46,7 @@ internal sealed partial class CsvColumns
     public int? FieldOf(int dimension) => _fields[dimension];
 
     /// <summary>Reads the header.</summary>
-    /// <exception cref="DropRejectedException">TIME_PERIOD, OBS_VALUE or the dimensions are missing, or a name stands twice.</exception>
+    /// <exception cref="DropRejectedException">TIME_PERIOD, OBS_VALUE or the dimensions are missing, a name stands twice, or labels stand in place of names.</exception>
     public static CsvColumns Parse(IReadOnlyList<string> header)
     {
         var names = header.Select(NameOf).ToList();
@@ -79,6 +79,11 @@ internal sealed partial class CsvColumns
 
         var dimensions = fields.Select(i => names[i].ToLowerInvariant()).ToList();
         DimensionNames.Check(dimensions, line: 1);
+        if (dimensions.Find(name => name.Contains(' ', StringComparison.Ordinal)) is { } named)
+        {
+            throw Reject("labels_alone", "The columns are named by labels; the codes that they stand for cannot be told.", named, "names of dimensions, such as geo: ask for codes (labels=id), or for codes and labels (labels=both)");
+        }
+
         var frequency = dimensions.IndexOf(Frequency);
         var rest = Enumerable.Range(0, fields.Count).Where(i => i != frequency).ToList();
         return new CsvColumns

@@ -17,14 +17,14 @@ public readonly record struct ObservationStatus(string? ObsFlag, string? ConfSta
     /// Makes the status from the letters of a cell. The letter <c>c</c> of old files means confidential and becomes
     /// <c>conf_status = C</c>, so that old and new files of one data set give identical rows.
     /// </summary>
-    /// <param name="flags">Flag letters in any order, may be empty; a repeated letter counts once.</param>
+    /// <param name="flags">Flag letters in any order, one behind the other or each apart from the next by blanks; may be empty, a repeated letter counts once.</param>
     /// <param name="confidentiality">Confidentiality letters, may be empty.</param>
     /// <param name="status">The status when the result is true.</param>
-    /// <returns>False when there is anything else than letters.</returns>
+    /// <returns>False when there is anything else than letters: words apart by blanks are a text, no flags.</returns>
     public static bool TryParse(ReadOnlySpan<char> flags, ReadOnlySpan<char> confidentiality, out ObservationStatus status)
     {
         status = default;
-        if (!AreLetters(flags) || !AreLetters(confidentiality))
+        if (!(AreLetters(flags) || AreLettersApart(flags)) || !AreLetters(confidentiality))
         {
             return false;
         }
@@ -37,13 +37,26 @@ public readonly record struct ObservationStatus(string? ObsFlag, string? ConfSta
             {
                 conf ??= "C";
             }
-            else
+            else if (letter != ' ')
             {
                 letters.Add(letter);
             }
         }
 
         status = new ObservationStatus(letters.Count == 0 ? null : string.Concat(letters), conf);
+        return true;
+    }
+
+    private static bool AreLettersApart(ReadOnlySpan<char> text)
+    {
+        foreach (var part in text.Split(' '))
+        {
+            if (text[part] is not ([] or [>= 'a' and <= 'z']))
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 
