@@ -75,10 +75,30 @@ public sealed class ModelledEcosystemsTests(SampleStore samples)
         Assert.Equal(national + (100 * weights.Weight("health", "C21")), health["AT11"].Persons!.Value, 1e-6);
     }
 
-    /// <summary>Every section group 100 in two regions; the source covers B-E, where AT11 has C21 alone and AT12 has C10 alone; nationally all divisions are 10.</summary>
-    private static ModelledSet Small(double scale)
+    [Fact]
+    public void A_country_without_regions_in_the_survey_has_a_reason_that_names_the_survey()
     {
-        string[] areas = [.. Countries.Eu27, "AT11", "AT12"];
+        var reason = Small(1).Countries.Single(country => country.Country == "BE").Reason;
+
+        Assert.Equal("lfs in the store has no regions of this country in 2014.", reason);
+    }
+
+    [Fact]
+    public void A_country_whose_own_row_is_left_out_is_the_sum_of_its_regions()
+    {
+        string[] others = [.. Countries.Eu27.Where(country => country != "AT"), Countries.Eu27Aggregate];
+        string[] regions = ["AT11", "AT12", "AT13", "AT21", "AT22", "AT31", "AT32", "AT33", "AT34"];
+
+        Assert.Null(Small(1, [.. others, .. regions]).Countries.Single(country => country.Country == "AT").Reason);
+        Assert.Equal("lfs in the store has neither this country as a whole nor all its regions in 2014.", Small(1, [.. others, .. regions[..2]]).Countries.Single(country => country.Country == "AT").Reason);
+    }
+
+    /// <summary>Every section group 100 in two regions; the source covers B-E, where AT11 has C21 alone and AT12 has C10 alone; nationally all divisions are 10.</summary>
+    /// <param name="scale">What the figures of the source are multiplied by.</param>
+    /// <param name="areas">Areas of the survey; null: the members and the two regions.</param>
+    private static ModelledSet Small(double scale, string[]? areas = null)
+    {
+        areas ??= [.. Countries.Eu27, "AT11", "AT12"];
         var survey = TestSources.Of(
             TestSources.Entry("lfs", EmploymentRole.RegionBySectionGroup),
             [.. areas.SelectMany(area => SectionGroup.All.Select(group => $"{area} {group.Code} 2014 100").Append($"{area} TOTAL 2014 1000").Append($"{area} NRP 2014 0"))]);

@@ -58,9 +58,16 @@ public sealed class ModelledEcosystems(EmploymentSources sources, ReportingRegio
 
     private (IReadOnlyList<RegionEcosystemRow> Rows, ModelledCountry Basis) OfCountry(RegionalSource survey, RegionalYear? regional, string country, int year, NutsVersion version, ModelledEurope? europe, bool isReferenceYear)
     {
-        if (survey.VersionOf(country, year) is not { } surveyed || SectionGroupEmployment.Of(Survey(country), Pattern(europe?.Groups)) is not { } groups)
+        if (survey.VersionOf(country, year) is not { } surveyed)
         {
-            return ([], Without(country, year, $"The labour force survey in the store has no regions of this country in {year}."));
+            return ([], Without(country, year, $"{survey.Source.Id} in the store has no regions of this country in {year}."));
+        }
+
+        var hasOwn = regional?.Regions.Any(region => region.Country == country && regional.Totals(region.Code).RegionPersons > 0) == true;
+        var reported = hasOwn ? [.. regional!.Reported.Where(region => region.Region.Country == country)] : ReportedRegionRule.Of(regions, country, version, surveyed);
+        if ((SectionGroupEmployment.Of(Survey(country), Pattern(europe?.Groups)) ?? SumOf(survey, reported, year)) is not { } groups)
+        {
+            return ([], Without(country, year, $"{survey.Source.Id} in the store has neither this country as a whole nor all its regions in {year}."));
         }
 
         if (NationalShares.Of(sources, country, year, SectionGroup.All, weights) is not { } national)
@@ -73,8 +80,6 @@ public sealed class ModelledEcosystems(EmploymentSources sources, ReportingRegio
             return ([], Without(country, year, "The employment of the EU27 by section group and industry is not complete in the store."));
         }
 
-        var hasOwn = regional?.Regions.Any(region => region.Country == country && regional.Totals(region.Code).RegionPersons > 0) == true;
-        var reported = hasOwn ? [.. regional!.Reported.Where(region => region.Region.Country == country)] : ReportedRegionRule.Of(regions, country, version, surveyed);
         var shares = new RegionalShares(hasOwn ? regional : null, country, europe, national, weights);
         var nation = ModelledArea.Of(groups, shares.OfCountry);
         var rows = reported.SelectMany(region =>
@@ -106,6 +111,13 @@ public sealed class ModelledEcosystems(EmploymentSources sources, ReportingRegio
             SourceId = survey.Source.Id,
             IsReferenceYear = isReferenceYear,
         };
+    }
+
+    /// <summary>The country as the sum of its regions, for an excerpt that leaves the country's own row out; null when a region is missing.</summary>
+    private static SectionGroupEmployment? SumOf(RegionalSource survey, IReadOnlyList<ReportedRegion> reported, int year)
+    {
+        var versions = reported.ToDictionary(region => region.Region.Code, region => region.Version, StringComparer.Ordinal);
+        return versions.Count == 0 ? null : SectionGroupEmployment.SumOf((area, code) => survey.Cell(area, versions[area], code, year).Persons, versions.Keys);
     }
 
     private static Func<string, double> Pattern(SectionGroupEmployment? groups) => code => groups is null ? 0 : code == SectionGroup.NoResponse ? groups.NoResponsePersons : groups.Persons[code];
