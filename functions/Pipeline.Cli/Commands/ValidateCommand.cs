@@ -24,7 +24,7 @@ internal static class ValidateCommand
 
             output.Result(LinesOf(report));
             output.Result("WAPE: sum of absolute errors over sum of truths, in all and by size in persons. P, R: precision and recall of LQ over the threshold, and of relevant agglomerations. Inside: percent of truths inside the bounds. Gap: to published sections, persons. Equal, shares: WAPE of an equal split and of national shares, both fitted.");
-            output.Result(FormattableString.Invariant($"{clock.Elapsed.TotalSeconds:0.0} s. Kept in {store.LocationOf(ValidationReport.Path)}; the tables and factsheets show published cells alone."));
+            output.Result(FormattableString.Invariant($"{clock.Elapsed.TotalSeconds:0.0} s. Kept in {store.LocationOf(ValidationReport.Path)}."));
             output.Document(new { seconds = clock.Elapsed.TotalSeconds, report.MethodVersion, report.Scores });
             return ExitCode.Done;
         });

@@ -40,6 +40,10 @@ public sealed record IndicatorSet
     /// <summary>The year of the factsheets' regional tables with its data; null without a regional source.</summary>
     public RegionalYear? Reference => RegionalYears.SingleOrDefault(year => year.Year == ReferenceYear?.Year);
 
+    /// <summary>Published sums that their own published parts contradict, by year and country; empty when nothing is estimated.</summary>
+    public IReadOnlyList<MarginConflict> MarginConflicts =>
+        [.. RegionalYears.SelectMany(year => year.Estimates.Values.OrderBy(estimate => estimate.Grid.Country, StringComparer.Ordinal).SelectMany(estimate => estimate.Conflicts))];
+
     /// <summary>Countries that a factsheet can show something of, in ordinal order: shares of the 14 ecosystems, or regions in the reference year.</summary>
     public IReadOnlyList<string> CountryCodes =>
         [.. RegionSectors.Where(row => row.IsReferenceYear && row.Cell.Persons is not null).Select(row => row.Region.Country)

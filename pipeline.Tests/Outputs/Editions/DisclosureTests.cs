@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Factsheets.Classifications;
 using Factsheets.Indicators;
 
@@ -51,6 +53,44 @@ public sealed class DisclosureTests(SampleStore samples)
         Assert.Equal(0L, DuckDb.Query($"SELECT count(*) FROM '{path}' WHERE is_withheld AND coalesce({string.Join(", ", columns.Split(", ").Select(column => $"{column}::VARCHAR"))}) IS NOT NULL")[0][0]);
         Assert.Equal(0L, DuckDb.Query($"SELECT count(*) FROM '{path}' WHERE is_withheld AND (status <> 'estimated' OR reason IS NULL OR (reason = 'withheld' AND is_relevant IS NULL))")[0][0]);
     }
+
+    [Theory]
+    [InlineData("ES")]
+    [InlineData("PL")]
+    [InlineData("SE")]
+    [InlineData("IT")]
+    public void Pages_and_their_JSON_say_no_more_of_withheld_cells_than_the_tables(string country)
+    {
+        var year = Indicators.ReferenceYear!.Value.Year;
+        var withheld = ReadCells().Where(cell => cell.Key.Item3 == year && cell.Value.IsWithheld).Select(cell => (cell.Key.Item1, cell.Key.Item2)).ToHashSet();
+        var sheet = JsonNode.Parse(File.ReadAllText(samples.PathOf($"outputs/latest/countries/{country}/factsheet.json")))!;
+        var page = File.ReadAllText(samples.PathOf($"outputs/latest/countries/{country}/factsheet.html"));
+        foreach (var region in sheet["sector_agglomerations"]!["regions"]!.AsArray())
+        {
+            var code = (string)region!["region_code"]!;
+            foreach (var found in region["agglomerations"]!.AsArray().Concat(region["likely"]!.AsArray()).Where(found => withheld.Contains((code, (string)found!["code"]!))))
+            {
+                // Every number that is left is the country's, or the year that the estimate started from.
+                Assert.Equal(["national_location_quotient", "source_year"], NumbersOf(found!).Order(StringComparer.Ordinal));
+                Assert.Matches($"(?s)id=\"r-{code}\".*?>{found!["code"]}</span>[^<]*</span><span class=\"m\"[^>]*><span class=\"st-with\">", page);
+            }
+        }
+
+        // What carries an ecosystem is a share of its figure: it would give the sector back.
+        foreach (var region in sheet["ecosystem_agglomerations"]!["regions"]!.AsArray())
+        {
+            Assert.DoesNotContain(
+                region!["agglomerations"]!.AsArray().SelectMany(found => found!["carried_by"]!.AsArray()),
+                sector => withheld.Contains(((string)region["region_code"]!, (string)sector!["sector_code"]!)));
+        }
+    }
+
+    private static IEnumerable<string> NumbersOf(JsonNode node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => member.Value is JsonValue value && value.GetValueKind() == JsonValueKind.Number ? [member.Key] : member.Value is null ? [] : NumbersOf(member.Value)),
+        JsonArray items => items.SelectMany(item => item is null ? [] : NumbersOf(item)),
+        _ => [],
+    };
 
     private IReadOnlyList<RegionSectorRow> Uncontrolled() =>
         IndicatorSet.Compute(Indicators.Sources, samples.Report.Context.Plan.Options with { DisclosureControl = false }, ReportingRegionTable.Default).RegionSectors;

@@ -1,3 +1,4 @@
+using Factsheets.Indicators;
 using Factsheets.Outputs.Factsheet;
 using static Factsheets.Tests.Outputs.Factsheet.SampleFactsheet;
 
@@ -52,6 +53,52 @@ public sealed class AgglomerationSentencesTests
         Assert.Equal("C10 (in 3 regions) and C11 (2) recur most.", AgglomerationSentences.Recurring(table));
         Assert.Equal("C10 (in 2 regions) recurs most.", AgglomerationSentences.Recurring(TableOf(Region("A", Found("C10")), Region("B", Found("C10")))));
         Assert.Null(AgglomerationSentences.Recurring(TableOf(Region("A", Found("C10")))));
+    }
+
+    [Fact]
+    public void What_is_likely_carries_a_sign_what_is_certain_does_not_and_what_is_withheld_is_a_class_in_words()
+    {
+        var table = TableOf();
+        Assert.Equal("LQ\u00A02.00 · 3.0\u00A0%", AgglomerationSentences.Values(Found("C10"), table));
+        Assert.Equal("LQ\u00A02.00 · 3.0\u00A0%", AgglomerationSentences.Values(Estimated("C10", Evidence.Certain), table));
+        Assert.Equal("≈\u00A0LQ\u00A02.00 · 3.0\u00A0%", AgglomerationSentences.Values(Estimated("C10", Evidence.Likely), table));
+        Assert.Equal("LQ above 1.5, withheld", AgglomerationSentences.Values(Estimated("C10", Evidence.Certain, isWithheld: true), table));
+        Assert.Equal("LQ likely above 1.5, withheld", AgglomerationSentences.Values(Estimated("C10", Evidence.Likely, isWithheld: true), table));
+    }
+
+    [Fact]
+    public void The_hover_says_how_an_estimate_was_made_and_nothing_of_a_withheld_level()
+    {
+        Assert.Equal(
+            "sbs_r_nuts06_r2, 2014: not published, estimated from the figure of 2013, quality C, LQ between 1.31 and 2.40; 100 people, LQ of the country 1.20",
+            AgglomerationSentences.Trace(Estimated("C10", Evidence.Likely), TableOf()));
+        Assert.Equal(
+            "sbs_r_nuts06_r2, 2014: not published, estimated from the figure of 2013, quality C; confidential, figure withheld, LQ of the country 1.20",
+            AgglomerationSentences.Trace(Estimated("C10", Evidence.Certain, isWithheld: true), TableOf()));
+    }
+
+    [Fact]
+    public void Certain_ones_are_part_of_the_count_and_likely_ones_stand_beside_it()
+    {
+        var table = TableOf(
+            Region("A", Found("C10"), Estimated("C11", Evidence.Certain)) with { Likely = [Estimated("C12", Evidence.Likely)] },
+            Region("B") with { Likely = [Estimated("C13", Evidence.Likely, isWithheld: true)] });
+
+        Assert.Equal((2, 2), (table.Total, table.LikelyTotal));
+        Assert.Equal(
+            "One of the 2 rests on figures that are not published: bounds put it above both thresholds all the same. " +
+            "Estimates make two more sector agglomerations likely (C12 in A and C13 in B); they stand beside the count, never in it.",
+            AgglomerationSentences.Estimated(table, "sector"));
+        Assert.Null(AgglomerationSentences.Estimated(TableOf(Region("A", Found("C10"))), "sector"));
+    }
+
+    [Fact]
+    public void Likely_ones_take_the_first_free_column_or_stand_below_the_last()
+    {
+        var region = Region("A", Found("C10"), Found("C11")) with { Likely = [Estimated("C12", Evidence.Likely)] };
+
+        Assert.Equal(["C10", "C11", "C12"], Enumerable.Range(0, 3).SelectMany(column => region.InColumn(column, 3)).Select(found => found.Code));
+        Assert.Equal(["C11", "C12"], region.InColumn(1, 2).Select(found => found.Code));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Factsheets.Indicators;
 using Factsheets.Outputs.Factsheet;
 using static Factsheets.Tests.Outputs.Factsheet.SampleFactsheet;
 
@@ -133,10 +134,18 @@ public sealed partial class FactsheetRendererTests
     [Fact]
     public async Task Every_class_of_the_style_sheet_is_used_by_the_page()
     {
-        var pages = new[] { await FactsheetRenderer.RenderAsync(Spain()), await FactsheetRenderer.RenderAsync(Empty()), await FactsheetRenderer.RenderAsync(Mapped()), await FactsheetRenderer.RenderAsync(SampleLandscape.France()) }.Select(PageCheck.Parse).ToList();
+        var pages = new[] { await FactsheetRenderer.RenderAsync(Spain()), await FactsheetRenderer.RenderAsync(Empty()), await FactsheetRenderer.RenderAsync(Mapped()), await FactsheetRenderer.RenderAsync(WithEstimates()), await FactsheetRenderer.RenderAsync(SampleLandscape.France()) }.Select(PageCheck.Parse).ToList();
         var used = pages.SelectMany(page => page.Descendants().Attributes("class")).SelectMany(names => names.Value.Split(' ')).ToHashSet();
         var style = string.Concat(pages[0].Descendants("style").Single().Value.Split('\n').Where(line => !line.StartsWith("@page", StringComparison.Ordinal)));
         Assert.Empty(ClassSelector().Matches(style).Select(match => match.Groups["name"].Value).Where(name => !used.Contains(name)).Distinct());
+    }
+
+    private static CountryFactsheet WithEstimates()
+    {
+        var sheet = Spain();
+        var table = sheet.SectorAgglomerations!;
+        var region = table.Regions[0] with { Agglomerations = [Estimated("C31", Evidence.Certain, isWithheld: true)], Likely = [Estimated("C30", Evidence.Likely)] };
+        return sheet with { SectorAgglomerations = table with { Regions = [region, .. table.Regions.Skip(1)] } };
     }
 
     private static string Block(XDocument page, string id) => page.Descendants().Single(each => each.Attribute("id")?.Value == id).Value;

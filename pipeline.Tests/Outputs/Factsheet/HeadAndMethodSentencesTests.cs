@@ -1,3 +1,4 @@
+using Factsheets.Employment.Estimation;
 using Factsheets.Outputs.Factsheet;
 using static Factsheets.Tests.Outputs.Factsheet.SampleFactsheet;
 
@@ -79,5 +80,36 @@ public sealed class HeadAndMethodSentencesTests
         Assert.Equal(440, scale.Bar(18.5182), 0.1);
         Assert.Equal(58, scale.Difference(-3.4194), 0.1);
         Assert.Equal([0], new PairedBarScale(Figure(Share("A", 0, 0)), 440, 58).Ticks);
+    }
+
+    [Fact]
+    public void Estimated_cells_stand_beside_published_ones_in_the_coverage()
+    {
+        var method = Spain().Method with { RegionCells = [new("published", 90), new("estimated", 2), new("estimated_withheld", 6), new("not_published", 2)] };
+
+        Assert.Equal("90.0\u00A0% of the cells of the regions are published, 8.0\u00A0% are estimated", MethodSentences.CellsTitle(method));
+        Assert.Equal("Coverage: 90.0\u00A0% of the cells published, 8.0\u00A0% estimated", AgglomerationSentences.CellCoverage(method));
+    }
+
+    [Fact]
+    public void Margin_conflicts_name_region_section_and_amount_and_the_rest_is_counted()
+    {
+        var below = new MarginConflict("ES", 2014, "ES13", "C", "activities", -1200);
+        var above = new MarginConflict("ES", 2014, "ES1", "G46", "regions", 30);
+        var method = Spain().Method with { MarginConflicts = [below, above, .. Enumerable.Repeat(below, 20)] };
+
+        var sentences = MethodSentences.Conflicts(method);
+
+        Assert.Equal("ES13, C, 2014: the published divisions hold 1,200 persons more than their published sum.", sentences[0]);
+        Assert.Equal("ES1, G46, 2014: the published regions leave over 30 persons of their published sum that nothing can hold.", sentences[1]);
+        Assert.Equal((21, "2 more stand in data-quality.json."), (sentences.Count, sentences[^1]));
+    }
+
+    [Fact]
+    public void Nothing_is_said_of_estimates_where_nothing_is_estimated()
+    {
+        Assert.Empty(MethodSentences.Estimates(Spain().Method));
+        Assert.Contains(MethodSentences.Estimates(Spain().Method with { IsEstimated = true, IsControlled = true }), text => text.Contains("withheld", StringComparison.Ordinal));
+        Assert.DoesNotContain(MethodSentences.Estimates(Spain().Method with { IsEstimated = true }), text => text.Contains("withheld", StringComparison.Ordinal));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Factsheets.Employment.Estimation;
 using Factsheets.Indicators;
 using Factsheets.Outputs.Factsheet;
 using Factsheets.Outputs.Maps;
@@ -147,6 +148,15 @@ internal static class SampleFactsheet
 
     public static Agglomeration Found(string code, bool isCountryWide = false) =>
         new(code, code, 2, 3, 100, 1.2, isCountryWide, false, false, null);
+
+    /// <summary>One that rests on an estimate.</summary>
+    public static Agglomeration Estimated(string code, Evidence evidence, bool isWithheld = false) => Found(code) with
+    {
+        LocationQuotient = isWithheld ? null : 2,
+        SharePct = isWithheld ? null : 3,
+        EmploymentPersons = isWithheld ? null : 100,
+        Estimate = new AgglomerationEstimate(evidence, EstimationMethod.Time, 2013, QualityClass.C, isWithheld, isWithheld ? null : 80, isWithheld ? null : 120, isWithheld ? null : 1.31, isWithheld ? null : 2.4),
+    };
 
     private static EcosystemShare SpanishShare(string[] line, int rank) =>
         Share(line[0], Number(line[2]), Number(line[3])) with { Rank = rank, EmploymentPersons = Number(line[1]) };

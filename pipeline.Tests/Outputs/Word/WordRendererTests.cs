@@ -91,7 +91,7 @@ public sealed class WordRendererTests(SampleStore samples)
         {
             Assert.Equal(NumberText.Plain(region.Agglomerations.Count), row[1].Split('|')[0]);
             Assert.All(region.Agglomerations.Take(row.Count - 2).Zip(row.Skip(2)), pair => Assert.Contains(
-                $"{(isSectors ? $"{pair.First.Code} " : "")}{pair.First.Label}|LQ\u00A0{pair.First.LocationQuotient.ToString("0.00", CultureInfo.InvariantCulture)} · {pair.First.SharePct.ToString("0.0", CultureInfo.InvariantCulture)}\u00A0%",
+                $"{(isSectors ? $"{pair.First.Code} " : "")}{pair.First.Label}|LQ\u00A0{pair.First.LocationQuotient!.Value.ToString("0.00", CultureInfo.InvariantCulture)} · {pair.First.SharePct!.Value.ToString("0.0", CultureInfo.InvariantCulture)}\u00A0%",
                 pair.Second,
                 StringComparison.Ordinal));
         }

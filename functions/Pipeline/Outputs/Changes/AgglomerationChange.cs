@@ -8,10 +8,10 @@ namespace Factsheets.Outputs.Changes;
 /// <param name="ActivityCode">NACE division or code of the ecosystem.</param>
 /// <param name="Label">Its label.</param>
 /// <param name="Change">New, gone or unchanged.</param>
-/// <param name="LocationQuotient">Location quotient now; null when it is gone.</param>
-/// <param name="SharePct">Share of the region's employment now, in percent; null when it is gone.</param>
-/// <param name="PreviousLocationQuotient">Location quotient before; null when it is new.</param>
-/// <param name="PreviousSharePct">Share before, in percent; null when it is new.</param>
+/// <param name="LocationQuotient">Location quotient now; null when it is gone, or withheld.</param>
+/// <param name="SharePct">Share of the region's employment now, in percent; null when it is gone, or withheld.</param>
+/// <param name="PreviousLocationQuotient">Location quotient before; null when it is new, or withheld.</param>
+/// <param name="PreviousSharePct">Share before, in percent; null when it is new, or withheld.</param>
 /// <param name="Causes">What may have caused it; empty for an unchanged one, and where nothing is known to differ.</param>
 public sealed record AgglomerationChange(
     string CountryCode,

@@ -31,9 +31,11 @@ internal static class ChangeSentences
     /// <summary>The activity of a change, a sector with its code.</summary>
     public static string Activity(AgglomerationChange change) => change.Activity == ActivityKind.Sector ? $"{change.ActivityCode} {change.Label}" : change.Label;
 
-    /// <summary>Location quotient and share, of before where the agglomeration is gone.</summary>
+    /// <summary>Location quotient and share, of before where the agglomeration is gone; said where they are withheld.</summary>
     public static string Values(AgglomerationChange change) =>
-        $"LQ\u00A0{NumberText.Quotient(change.LocationQuotient ?? change.PreviousLocationQuotient!.Value)} · {NumberText.Percent(change.SharePct ?? change.PreviousSharePct!.Value)}" +
+        ((change.LocationQuotient ?? change.PreviousLocationQuotient, change.SharePct ?? change.PreviousSharePct) is ({ } quotient, { } share)
+            ? $"LQ\u00A0{NumberText.Quotient(quotient)} · {NumberText.Percent(share)}"
+            : "figure withheld") +
         (change.Change == ChangeKind.Gone ? " before" : "");
 
     /// <summary>Source line of the part.</summary>

@@ -22,6 +22,6 @@ public sealed record PastRegion(string RegionCode, string Name, string? Reason, 
 /// <summary>A relevant agglomeration of an earlier edition.</summary>
 /// <param name="Code">NACE division or code of the ecosystem.</param>
 /// <param name="Label">Label.</param>
-/// <param name="LocationQuotient">Location quotient.</param>
-/// <param name="SharePct">Percent of the region's employment.</param>
-public sealed record PastAgglomeration(string Code, string Label, double LocationQuotient, double SharePct);
+/// <param name="LocationQuotient">Location quotient; null when withheld.</param>
+/// <param name="SharePct">Percent of the region's employment; null when withheld.</param>
+public sealed record PastAgglomeration(string Code, string Label, double? LocationQuotient, double? SharePct);

@@ -1,5 +1,6 @@
 using Factsheets.Classifications;
 using Factsheets.Employment;
+using Factsheets.Employment.Estimation;
 using Factsheets.Indicators;
 using Factsheets.Outputs.Factsheet;
 using Factsheets.Policies;
@@ -36,6 +37,9 @@ public sealed record DataQuality(
     /// <summary>Name of the file in an edition.</summary>
     public const string FileName = "data-quality.json";
 
+    /// <summary>Published sums of the regional sources that their own published parts contradict beyond rounding: not used, nothing rescaled.</summary>
+    public IReadOnlyList<MarginConflict> MarginConflicts { get; init; } = [];
+
     /// <summary>Cluster organisations by how they were placed.</summary>
     public IReadOnlyDictionary<string, int> Placed { get; init; } = new Dictionary<string, int>();
 
@@ -65,6 +69,7 @@ public sealed record DataQuality(
             indicators.Sources.Findings,
             [.. indicators.Modelled.Countries.Where(country => year is null || country.Year == year.Year)])
         {
+            MarginConflicts = indicators.MarginConflicts,
             Placed = new SortedDictionary<string, int>(landscape.Clusters.Organisations.CountBy(organisation => organisation.Placement.PlacedBy).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
             Unplaced = [.. landscape.Clusters.Organisations.Where(organisation => organisation.Placement.RegionCode is null).Select(organisation => new UnplacedRow(organisation.Record.CountryCode, organisation.Record.Name, organisation.Record.City, organisation.Placement.PlacedBy, organisation.Placement.Candidates))],
             Remarks = landscape.Remarks,

@@ -1,9 +1,13 @@
+using Factsheets.Employment.Estimation;
+using Factsheets.Indicators;
+
 namespace Factsheets.Outputs.Factsheet;
 
 /// <summary>The text of part 2.2, each sentence a rule on the tables.</summary>
 internal static class AgglomerationSentences
 {
     private const int MostNamed = 3;
+    private const int MostLikely = 5;
 
     /// <summary>What an agglomeration is, with the thresholds of the run.</summary>
     public static string Definition(AgglomerationTable table) =>
@@ -95,9 +99,10 @@ internal static class AgglomerationSentences
     public static string CellCoverage(MethodAnnex method)
     {
         var all = method.RegionCells.Sum(cell => cell.Cells);
+        var estimated = MethodSentences.EstimatedPct(method) is > 0 and var pct ? $", {NumberText.Percent(pct)} estimated" : "";
         return all == 0
             ? "Coverage: no cell of the regions is known"
-            : $"Coverage: {NumberText.Percent(100.0 * method.RegionCells.Where(cell => cell.State == "published").Sum(cell => cell.Cells) / all)} of the cells published";
+            : $"Coverage: {NumberText.Percent(100.0 * method.RegionCells.Where(cell => cell.State == "published").Sum(cell => cell.Cells) / all)} of the cells published{estimated}";
     }
 
     /// <summary>How many kinds the source covers, for a source line.</summary>
@@ -109,12 +114,54 @@ internal static class AgglomerationSentences
         ? null
         : $"carried by {string.Join(", ", found.CarriedBy.Select(sector => $"{sector.SectorCode} ({NumberText.Count(sector.ContributionPct)}\u00A0%)"))}";
 
+    /// <summary>True for a figure that an estimate or a model alone gives; one that is certain by bounds is no such figure.</summary>
+    public static bool IsApproximate(Agglomeration found, AgglomerationTable table) => table.IsModelled || found.Estimate is { Evidence: Evidence.Likely };
+
+    /// <summary>Location quotient and share, or the class in words where they are withheld.</summary>
+    public static string Values(Agglomeration found, AgglomerationTable table) => found is { LocationQuotient: { } quotient, SharePct: { } share }
+        ? $"{(IsApproximate(found, table) ? "≈\u00A0" : "")}LQ\u00A0{NumberText.Quotient(quotient)} · {NumberText.Percent(share)}"
+        : $"LQ {(IsApproximate(found, table) ? "likely " : "")}above {NumberText.Threshold(table.LocationQuotientThreshold)}, withheld";
+
     /// <summary>What the hover says of one agglomeration.</summary>
     public static string Trace(Agglomeration found, AgglomerationTable table)
     {
         var national = found.NationalLocationQuotient is { } quotient ? $", LQ of the country {NumberText.Quotient(quotient)}" : "";
-        var flag = table.IsModelled ? "modelled" : found.ObsFlag is { } mark ? $"flag {mark}" : "published";
-        return $"{table.SourceId}, {NumberText.Plain(table.Year)}: {flag}; {NumberText.Count(found.EmploymentPersons)} people{national}";
+        var flag = table.IsModelled ? "modelled" : found.Estimate is { } estimate ? Basis(estimate) : found.ObsFlag is { } mark ? $"flag {mark}" : "published";
+        var people = found.EmploymentPersons is { } persons ? $"; {NumberText.Count(persons)} people" : "; confidential, figure withheld";
+        return $"{table.SourceId}, {NumberText.Plain(table.Year)}: {flag}{people}{national}";
+    }
+
+    /// <summary>What estimates add to a table: those that are certain by bounds, and those that are likely. Null when there are none.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="kind">The kind in the singular: "sector", "ecosystem".</param>
+    public static string? Estimated(AgglomerationTable table, string kind)
+    {
+        var certain = table.Regions.Sum(region => region.Agglomerations.Count(found => found.Estimate is not null));
+        string?[] sentences =
+        [
+            certain == 0 ? null : $"{Wording.Capitalised(Wording.Number(certain))} of the {NumberText.Count(table.Total)} {Wording.Form(certain, "rests on figures that are", "rest on figures that are")} not published: bounds put {Wording.Form(certain, "it", "them")} above both thresholds all the same.",
+            table.LikelyTotal == 0 ? null : $"Estimates make {Wording.Number(table.LikelyTotal)} more {kind} {Wording.Form(table.LikelyTotal, "agglomeration", "agglomerations")} likely ({LikelyNames(table)}); {Wording.Form(table.LikelyTotal, "it stands", "they stand")} beside the count, never in it.",
+        ];
+        return string.Join(' ', sentences.OfType<string>()) is { Length: > 0 } text ? text : null;
+    }
+
+    private static string Basis(AgglomerationEstimate estimate)
+    {
+        var origin = estimate.Method switch
+        {
+            EstimationMethod.Time => $"from the figure of {NumberText.Plain(estimate.SourceYear)}",
+            EstimationMethod.LocalUnits => "from local units",
+            EstimationMethod.Share => "from what its section leaves over",
+            _ => "from published sums",
+        };
+        var bounds = estimate is { LqLower: { } lower, LqUpper: { } upper } ? $", LQ between {NumberText.Quotient(lower)} and {NumberText.Quotient(upper)}" : "";
+        return $"not published, estimated {origin}, quality {estimate.Quality}{bounds}";
+    }
+
+    private static string LikelyNames(AgglomerationTable table)
+    {
+        var names = table.Regions.SelectMany(region => region.Likely.Select(found => $"{found.Label} in {region.Name}")).ToList();
+        return names.Count <= MostLikely ? Wording.List(names) : $"{Wording.List([.. names.Take(MostLikely)])} and {NumberText.Count(names.Count - MostLikely)} more";
     }
 
     private static string AboveToo(string country) => $"{country} as a whole is above the threshold too.";

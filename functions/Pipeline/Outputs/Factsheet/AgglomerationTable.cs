@@ -33,8 +33,11 @@ public sealed record AgglomerationTable
     /// <summary>False when the country's numbers should not be set beside those of others.</summary>
     public bool IsComparable => SeatEffect is not { IsCountryAffected: true };
 
-    /// <summary>Relevant agglomerations of the country.</summary>
+    /// <summary>Relevant agglomerations of the country that are published or certain by bounds.</summary>
     public required int Total { get; init; }
+
+    /// <summary>Those that estimates make likely; never in the total.</summary>
+    public int LikelyTotal => Regions.Sum(region => region.Likely.Count);
 
     /// <summary>Number of kinds that could be looked at: sectors with an EU reference, or ecosystems that the source covers.</summary>
     public required int KindsCovered { get; init; }

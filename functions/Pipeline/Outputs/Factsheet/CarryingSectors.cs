@@ -10,7 +10,7 @@ public static class CarryingSectors
     // Less than a twentieth carries nothing.
     private const double LeastPct = 5;
 
-    /// <summary>Table 2 with the sectors that contribute most to each agglomeration, the largest first.</summary>
+    /// <summary>Table 2 with the sectors that contribute most to each agglomeration, the largest first; sectors whose figure is withheld are not named.</summary>
     /// <param name="ecosystems">Table 2.</param>
     /// <param name="sectors">Table 1 of the same year.</param>
     /// <param name="weights">The weights that Table 2 was computed with.</param>
@@ -31,11 +31,12 @@ public static class CarryingSectors
 
     private static IReadOnlyList<CarryingSector> Of(Agglomeration ecosystem, IReadOnlyList<Agglomeration> sectors, EcosystemWeights weights) =>
     [
-        .. sectors.Select(sector => (sector.Code, sector.Label, Persons: weights.Weight(ecosystem.Code, sector.Code) * sector.EmploymentPersons))
-            .Where(sector => 100 * sector.Persons / ecosystem.EmploymentPersons >= LeastPct)
+        .. sectors.Where(sector => sector.EmploymentPersons is not null && ecosystem.EmploymentPersons is not null)
+            .Select(sector => (sector.Code, sector.Label, Persons: weights.Weight(ecosystem.Code, sector.Code) * sector.EmploymentPersons!.Value))
+            .Where(sector => 100 * sector.Persons / ecosystem.EmploymentPersons!.Value >= LeastPct)
             .OrderByDescending(sector => sector.Persons)
             .ThenBy(sector => sector.Code, StringComparer.Ordinal)
             .Take(Most)
-            .Select(sector => new CarryingSector(sector.Code, sector.Label, sector.Persons, 100 * sector.Persons / ecosystem.EmploymentPersons)),
+            .Select(sector => new CarryingSector(sector.Code, sector.Label, sector.Persons, 100 * sector.Persons / ecosystem.EmploymentPersons!.Value)),
     ];
 }

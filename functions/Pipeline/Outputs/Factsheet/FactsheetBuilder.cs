@@ -164,32 +164,41 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
             totals.RegionPersons > 0 ? totals.RegionPersons : null,
             rows.Count(row => row.Reason is not (null or IndicatorReason.NotCovered or IndicatorReason.Withheld)),
             totals.RegionPersons <= 0 ? "No figure of this region is published." : totals.IsNotComparable ? "Too little of this region is published to compare it." : null,
-            [.. rows.Where(row => row.Rank is not null).OrderBy(row => row.Rank).Select(agglomerationOf)]);
+            [.. rows.Where(row => EvidenceRule.Counts(row.Evidence)).OrderBy(row => row.Rank ?? int.MaxValue).ThenBy(row => row.ActivityCode, StringComparer.Ordinal).Select(agglomerationOf)])
+        {
+            Likely = [.. rows.Where(row => row.Evidence == Evidence.Likely).OrderBy(row => row.ActivityCode, StringComparer.Ordinal).Select(agglomerationOf)],
+        };
     }
 
     private static Agglomeration AgglomerationOf(RegionSectorRow row) => new(
         row.SectorCode,
         NaceRev2.Find(row.SectorCode)!.ShortLabel,
-        row.LocationQuotient!.Value,
-        100 * row.Share!.Value,
-        row.Persons!.Value,
+        row.LocationQuotient,
+        100 * row.Share,
+        row.Persons,
         row.NationalLocationQuotient,
         row.IsCountryWide == true,
         row.IsBorderline == true,
         row.HasSizeStar == true,
-        row.Cell.ObsFlag);
+        row.Cell.ObsFlag)
+    {
+        Estimate = AgglomerationEstimate.Of(row),
+    };
 
     private static Agglomeration AgglomerationOf(RegionEcosystemRow row) => new(
         row.EcosystemCode,
         Ecosystems.Find(row.EcosystemCode)!.Name,
-        row.LocationQuotient!.Value,
-        100 * row.Share!.Value,
-        row.Persons!.Value,
+        row.LocationQuotient,
+        100 * row.Share,
+        row.Persons,
         row.NationalLocationQuotient,
         row.IsCountryWide == true,
         row.IsBorderline == true,
         HasSizeStar: false,
-        ObsFlag: null);
+        ObsFlag: null)
+    {
+        Estimate = AgglomerationEstimate.Of(row),
+    };
 
     private IEnumerable<SourceUse> SourcesOf(EcosystemFigure? figure, AgglomerationTable? sectors)
     {
@@ -238,14 +247,18 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
             WeightSums = [.. NaceRev2.Divisions.Select(division => new DivisionWeightSum(division.Code, weights.SumOver(division.Code))).Where(sum => sum.Sum != 0 && Math.Abs(sum.Sum - 1) >= LeastShownDifference)],
             SectorsWithoutReference = isShown ? [.. indicators.Reference!.Universe.Divisions.Where(division => indicators.Reference.Reference.Division(division).Persons is null)] : [],
             RecodedRegions = isShown ? [.. RecodedRegions.Of(indicators.Reference!).Where(region => region.RegionCode.StartsWith(country, StringComparison.Ordinal))] : [],
-            NotComputed = options.Estimation ? [.. NotComputed.Skip(1)] : NotComputed,
+            IsEstimated = isShown && options.Estimation,
+            IsControlled = isShown && options.Estimation && options.DisclosureControl,
+            MarginConflicts = isShown ? [.. indicators.MarginConflicts.Where(conflict => conflict.Country == country && conflict.Year == indicators.ReferenceYear?.Year)] : [],
+            NotComputed = options.Estimation ? NotComputed : [NotEstimated, .. NotComputed],
             Warnings = [.. Warnings(isShown)],
         };
     }
 
+    private const string NotEstimated = "Confidential and missing cells are not estimated; they are counted and left out of both sides of every ratio.";
+
     private static IReadOnlyList<string> NotComputed { get; } =
     [
-        "Confidential and missing cells are not estimated; they are counted and left out of both sides of every ratio.",
         "Regions whose borders moved between NUTS versions are not estimated by population: they are reported as the data has them.",
         "Local employment that a country books at the enterprise's seat is marked where it shows, not corrected.",
     ];

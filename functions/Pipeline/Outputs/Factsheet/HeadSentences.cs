@@ -77,6 +77,6 @@ internal static class HeadSentences
         var regions = table.Regions.Count(region => region.Agglomerations.Count > 0);
         return table.Total == 0
             ? $"none in {kinds}"
-            : $"{NumberText.Count(table.Total)} in {kinds}, in {Wording.Number(regions)} {Wording.Form(regions, "region", "regions")}";
+            : $"{NumberText.Count(table.Total)} in {kinds}{(table.LikelyTotal > 0 ? $" (+ {NumberText.Count(table.LikelyTotal)} likely)" : "")}, in {Wording.Number(regions)} {Wording.Form(regions, "region", "regions")}";
     }
 }

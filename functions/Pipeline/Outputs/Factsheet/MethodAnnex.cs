@@ -1,3 +1,4 @@
+using Factsheets.Employment.Estimation;
 using Factsheets.Indicators;
 
 namespace Factsheets.Outputs.Factsheet;
@@ -25,6 +26,15 @@ public sealed record MethodAnnex
 
     /// <summary>The country's regions that come from other codes of the data, are of another NUTS version than the tables, or cannot be had.</summary>
     public IReadOnlyList<RecodedRegion> RecodedRegions { get; init; } = [];
+
+    /// <summary>True when hidden cells of the regions are estimated.</summary>
+    public bool IsEstimated { get; init; }
+
+    /// <summary>True when estimates that would give a confidential cell away are withheld.</summary>
+    public bool IsControlled { get; init; }
+
+    /// <summary>Published sums of the country in the reference year that their own published parts contradict; empty when nothing is estimated.</summary>
+    public IReadOnlyList<MarginConflict> MarginConflicts { get; init; } = [];
 
     /// <summary>What is not computed, and why: one sentence each.</summary>
     public required IReadOnlyList<string> NotComputed { get; init; }

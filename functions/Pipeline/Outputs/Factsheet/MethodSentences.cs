@@ -1,14 +1,57 @@
+using Factsheets.Employment.Estimation;
+
 namespace Factsheets.Outputs.Factsheet;
 
 /// <summary>The text of annex B.</summary>
 internal static class MethodSentences
 {
+    private const int MostConflicts = 20;
+
     /// <summary>Title of the table of cells: how much of what the regions have is published.</summary>
     public static string CellsTitle(MethodAnnex method)
     {
         var all = method.RegionCells.Sum(cell => cell.Cells);
         var published = method.RegionCells.Where(cell => cell.State == "published").Sum(cell => cell.Cells);
-        return all == 0 ? "No cell is in the sources" : $"{NumberText.Percent(100.0 * published / all)} of the cells of the regions are published";
+        var estimated = EstimatedPct(method) is > 0 and var pct ? $", {NumberText.Percent(pct)} are estimated" : "";
+        return all == 0 ? "No cell is in the sources" : $"{NumberText.Percent(100.0 * published / all)} of the cells of the regions are published{estimated}";
+    }
+
+    /// <summary>Percent of the cells that are estimated, withheld ones too; 0 without cells.</summary>
+    public static double EstimatedPct(MethodAnnex method) =>
+        100.0 * method.RegionCells.Where(cell => cell.State.StartsWith("estimated", StringComparison.Ordinal)).Sum(cell => cell.Cells) / Math.Max(1, method.RegionCells.Sum(cell => cell.Cells));
+
+    /// <summary>A state in words.</summary>
+    public static string State(CellCount cell) => cell.State.Replace('_', ' ');
+
+    /// <summary>How hidden cells are estimated and what of that is shown: one paragraph each; none when nothing is estimated.</summary>
+    public static IEnumerable<string> Estimates(MethodAnnex method)
+    {
+        if (!method.IsEstimated)
+            yield break;
+
+        yield return "Cells that are not published are estimated inside the data set: from the nearest earlier year (at most 3 back) and the growth of the division in the country, else from local units, " +
+            "else from what the section leaves over; then fitted to the published sums, within bounds that follow from these. Quality: A published, B from an earlier year with 1,000 persons or more, C any other estimate.";
+        yield return "Certain: the bounds alone put a hidden cell above both thresholds. Likely: only the estimate does. Published and certain agglomerations enter a count, likely ones stand beside it. No estimate moves a published figure.";
+        if (method.IsControlled)
+            yield return "Where the statistical office keeps a cell confidential, its estimate is withheld when it is below 250 persons or its bounds are narrower than a fifth, and wherever it would follow from other figures by subtraction; only its class is shown.";
+        if (method.MarginConflicts.Count == 0)
+            yield return "No published sum contradicts the parts that are published of it.";
+    }
+
+    /// <summary>Published sums that their published parts contradict, with the amount; the first ones, and how many more there are.</summary>
+    public static IReadOnlyList<string> Conflicts(MethodAnnex method)
+    {
+        var more = method.MarginConflicts.Count - MostConflicts;
+        return [.. method.MarginConflicts.Take(MostConflicts).Select(Conflict), .. more > 0 ? [$"{NumberText.Count(more)} more stand in data-quality.json."] : (string[])[]];
+    }
+
+    private static string Conflict(MarginConflict conflict)
+    {
+        var parts = conflict.Across == "activities" ? "divisions" : "regions";
+        var whole = $"{conflict.Geo}, {conflict.Activity}, {NumberText.Plain(conflict.Year)}: the published {parts}";
+        return conflict.Persons < 0
+            ? $"{whole} hold {NumberText.Count(-conflict.Persons)} persons more than their published sum."
+            : $"{whole} leave over {NumberText.Count(conflict.Persons)} persons of their published sum that nothing can hold.";
     }
 
     /// <summary>Where the table of cells comes from.</summary>

@@ -5,8 +5,8 @@ namespace Factsheets.Outputs.Tables;
 /// <summary>Table <c>fact_agglomeration_change</c>: empty without an edition to compare with.</summary>
 public static class FactAgglomerationChange
 {
-    private const string Gone = "when it is gone";
-    private const string New = "when it is new";
+    private const string Gone = "when it is gone, or withheld";
+    private const string New = "when it is new, or withheld";
 
     /// <summary>The declaration.</summary>
     public static TableContract<(string PreviousEdition, AgglomerationChange Change)> Contract { get; } = new(

@@ -1,3 +1,4 @@
+using Factsheets.Indicators;
 using Factsheets.Outputs.Factsheet;
 
 namespace Factsheets.Outputs.Word;
@@ -17,6 +18,12 @@ internal static class AgglomerationMarks
     /// <summary>An estimate.</summary>
     public const string Modelled = "◌\u00A0modelled";
 
+    /// <summary>Above the thresholds by estimate.</summary>
+    public const string Likely = "◌\u00A0estimated, likely";
+
+    /// <summary>Above the thresholds whatever the hidden cell holds.</summary>
+    public const string Certain = "certain by bounds";
+
     /// <summary>The marks of an agglomeration on one line; null when it has none.</summary>
     public static string? Of(Agglomeration found, bool isModelled)
     {
@@ -25,6 +32,7 @@ internal static class AgglomerationMarks
             found.IsCountryWide ? CountryWide : null,
             found.IsBorderline ? Borderline : null,
             isModelled ? Modelled : null,
+            found.Estimate is { } estimate ? (estimate.Evidence == Evidence.Certain ? Certain : Likely) : null,
             found.HasSizeStar ? Large : null,
             found.ObsFlag is { } flag ? $"flag\u00A0{flag}" : null,
         ];

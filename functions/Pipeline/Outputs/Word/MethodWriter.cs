@@ -24,7 +24,7 @@ internal static class MethodWriter
         {
             body.Caption("Cells of the regions, by state", MethodSentences.CellsTitle(method), null, null);
             body.Add(WordTable.Of("DataTable", "Cells of the regions, by state", CellColumns, method.RegionCells.Select(cell => (IReadOnlyList<WordCell>)
-                [WordCell.Of(cell.State), WordCell.Of(NumberText.Count(cell.Cells)), WordCell.Of(NumberText.OneDecimal(MethodSentences.CellsPct(cell, method)))]), WordTable.PageWidth / 2));
+                [WordCell.Of(MethodSentences.State(cell)), WordCell.Of(NumberText.Count(cell.Cells)), WordCell.Of(NumberText.OneDecimal(MethodSentences.CellsPct(cell, method)))]), WordTable.PageWidth / 2));
             body.Paragraph("Source", MethodSentences.CellsSource(method, sheet.CountryName));
         }
 
@@ -32,6 +32,14 @@ internal static class MethodWriter
         body.Paragraph(null, MethodSentences.LocationQuotient(sheet.SectorAgglomerations ?? sheet.EcosystemAgglomerations));
         body.Paragraph(null, MethodSentences.Weights(method));
         body.Paragraph(null, MethodSentences.WithoutReference(method));
+        if (method.IsEstimated)
+        {
+            body.Heading(2, "", "Estimates", "B-estimates");
+            foreach (var paragraph in MethodSentences.Estimates(method))
+                body.Paragraph(null, paragraph);
+            body.List("Margin conflicts", MethodSentences.Conflicts(method), "B-conflicts");
+        }
+
         body.Paragraph(null, $"Method {NumberText.Plain(method.MethodVersion)}, software {sheet.ProductVersion}.");
         body.List("Not computed", method.NotComputed, "B-not-computed");
         body.List("Warnings", method.Warnings, "B-warnings");

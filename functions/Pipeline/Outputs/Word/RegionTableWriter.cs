@@ -26,6 +26,7 @@ internal static class RegionTableWriter
         body.Add(WordTable.Of("DataTable", $"{label}: number by region, and {leading}", ColumnsOf(columns), table.Regions.Select(region => Row(region, table, columns, showsCodes))));
         body.Paragraph("Source", $"Source: {table.SourceId}, {NumberText.Plain(table.Year)}. Universe: {table.Universe}. Regions: NUTS {NumberText.Plain(table.NutsVersion)}. Thresholds: LQ over {NumberText.Threshold(table.LocationQuotientThreshold)}, share at least {NumberText.Threshold(table.ShareThresholdPct)}\u00A0%. {coverage}".TrimEnd());
         body.Paragraph(null, string.Join(' ', new[] { AgglomerationSentences.Regions(table), AgglomerationSentences.Recurring(table), AgglomerationSentences.CountryWide(table, country) }.OfType<string>()));
+        body.Note("Estimated", AgglomerationSentences.Estimated(table, kinds.TrimEnd('s')));
         if (table.KindsNotCovered.Count > 0)
             body.Note("Not covered", AgglomerationSentences.Coverage(table, kinds));
         if (table.SeatEffect is { } seat)
@@ -49,26 +50,28 @@ internal static class RegionTableWriter
 
         var count = region.Agglomerations.Count;
         List<Paragraph> number = [Block.Paragraph(count == 0 ? "TableText" : "Count", NumberText.Count(count))];
+        if (region.Likely.Count > 0)
+            number.Add(Block.Paragraph("TableSmall", $"+ {NumberText.Count(region.Likely.Count)} likely"));
         if (region.MissingCells > 0)
             number.Add(Block.Paragraph("TableSmall", $"{NumberText.Count(region.MissingCells)} unknown"));
         return
         [
             head,
             new WordCell(number),
-            .. Enumerable.Range(0, columns).Select(i => i < count ? Cell(region.Agglomerations[i], table, showsCodes) : WordCell.Of("")),
+            .. Enumerable.Range(0, columns).Select(i => region.InColumn(i, columns)).Select(shown => shown.Count > 0 ? new WordCell([.. shown.SelectMany(found => Cell(found, table, showsCodes))]) : WordCell.Of("")),
         ];
     }
 
-    private static WordCell Cell(Agglomeration found, AgglomerationTable table, bool showsCodes)
+    private static List<Paragraph> Cell(Agglomeration found, AgglomerationTable table, bool showsCodes)
     {
-        var style = found.IsCountryWide ? "AgglomerationWide" : table.IsModelled ? "AgglomerationModelled" : "Agglomeration";
+        var style = found.IsCountryWide ? "AgglomerationWide" : AgglomerationSentences.IsApproximate(found, table) ? "AgglomerationModelled" : "Agglomeration";
         Run[] name = showsCodes ? [Inline.Strong($"{found.Code} "), Inline.Text(found.Label)] : [Inline.Text(found.Label)];
-        var values = $"{(table.IsModelled ? "≈\u00A0" : "")}LQ\u00A0{NumberText.Quotient(found.LocationQuotient)} · {NumberText.Percent(found.SharePct)}";
+        var values = AgglomerationSentences.Values(found, table);
         List<Paragraph> paragraphs = [Block.Paragraph(style, name), Block.Paragraph(style, Inline.To("B", AgglomerationSentences.Trace(found, table), Inline.Styled("MutedSmall", values)))];
         if (AgglomerationSentences.Carriers(found) is { } carriers)
             paragraphs.Add(Block.Paragraph(style, Inline.Styled("MutedSmall", carriers)));
         if (AgglomerationMarks.Of(found, table.IsModelled) is { } marks)
             paragraphs.Add(Block.Paragraph(style, Inline.Styled("MutedSmall", marks)));
-        return new WordCell(paragraphs);
+        return paragraphs;
     }
 }

@@ -17,7 +17,7 @@ internal static class RegionsWriter
         {
             body.Paragraph(null, AgglomerationSentences.Definition(any));
             body.Paragraph(null, AgglomerationSentences.Totals(sheet.CountryName, sheet.SectorAgglomerations?.Total, sheet.EcosystemAgglomerations?.Total));
-            WriteGuide(body, NumberText.Threshold(any.LocationQuotientThreshold));
+            WriteGuide(body, NumberText.Threshold(any.LocationQuotientThreshold), sheet.Method.IsEstimated);
         }
 
         if (sheet is { AgglomerationMap: { } map, SectorAgglomerations: { } mapped })
@@ -70,7 +70,7 @@ internal static class RegionsWriter
             body.Note("Small regions", small, isWarning: true);
     }
 
-    private static void WriteGuide(WordBody body, string threshold)
+    private static void WriteGuide(WordBody body, string threshold, bool hasEstimates)
     {
         body.Heading(3, "", "How values are marked", "marks");
         body.Add(WordTable.Layout("GuideTable", "How values are marked", [22, 78],
@@ -80,9 +80,17 @@ internal static class RegionsWriter
             [Sample("AgglomerationWide", "N78"), Sample("Guide", $"Open bar, country-wide: the whole country is above LQ {threshold} too.")],
             [Sample("Guide", AgglomerationMarks.Borderline), Sample("Guide", $"LQ within 5\u00A0% of the threshold of {threshold}.")],
             [Sample("Guide", AgglomerationMarks.Large), Sample("Guide", "At least 1\u00A0% of the EU27’s employment in it, or among the largest tenth of regions.")],
+            .. hasEstimates ? EstimateMarks(threshold) : [],
             [Sample("Guide", "3 unknown"), Sample("Guide", "Activities without a location quotient in the region, mostly confidential. The count may be too low by these.")],
         ]));
     }
+
+    private static IReadOnlyList<WordCell>[] EstimateMarks(string threshold) =>
+    [
+        [Sample("AgglomerationModelled", $"≈\u00A0LQ 1.62 {AgglomerationMarks.Likely}"), Sample("Guide", "By estimate above the thresholds. Stands beside the count (+ 1 likely), never in it.")],
+        [Sample("Guide", AgglomerationMarks.Certain), Sample("Guide", "Not published, but even the lowest possible value is above the thresholds. Counted.")],
+        [Sample("Guide", $"LQ above {threshold}, withheld"), Sample("Guide", "Known to us, not shown: confidential. Only the class is given.")],
+    ];
 
     private static WordCell Sample(string style, string text) => new([Block.Paragraph(style, text)]);
 }
