@@ -18,9 +18,9 @@ internal static class StatusCommand
         var command = new Command("status", "Lists data sets, editions, and what was rejected or has failed.");
         command.SetWork(async (_, store, output, cancellationToken) =>
         {
-            var datasets = await ReadAllAsync<LakeManifest>(store, LakeTarget.ManifestFolder, _ => true, cancellationToken);
-            var rejections = await ReadAllAsync<Rejection>(store, "rejected/", _ => true, cancellationToken);
-            var refreshes = await ReadAllAsync<Rejection>(store, RefreshPaths.Work, path => RefreshPaths.DatasetOfFailure(path) is not null, cancellationToken);
+            var datasets = await ReadAllAsync<LakeManifest>(store, store.ListAsync(LakeTarget.ManifestFolder, cancellationToken), cancellationToken);
+            var rejections = await ReadAllAsync<Rejection>(store, store.ListAsync("rejected/", cancellationToken), cancellationToken);
+            var refreshes = await ReadAllAsync<Rejection>(store, store.ListAsync(RefreshPaths.Work, cancellationToken).Where(path => RefreshPaths.DatasetOfFailure(path) is not null), cancellationToken);
             var shelf = new EditionShelf(store);
             var editions = await shelf.ListAsync(cancellationToken);
             var current = await shelf.CurrentAsync(cancellationToken);
@@ -85,11 +85,11 @@ internal static class StatusCommand
         return command;
     }
 
-    private static async Task<IReadOnlyList<(string Path, T Content)>> ReadAllAsync<T>(IStore store, string prefix, Func<string, bool> isWanted, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<(string Path, T Content)>> ReadAllAsync<T>(IStore store, IAsyncEnumerable<string> paths, CancellationToken cancellationToken)
         where T : class
     {
         var all = new List<(string, T)>();
-        foreach (var path in await store.ListAsync(prefix, cancellationToken).Where(isWanted).ToListAsync(cancellationToken))
+        foreach (var path in await paths.ToListAsync(cancellationToken))
         {
             if (await store.ReadJsonAsync<T>(path, cancellationToken) is { } content)
             {

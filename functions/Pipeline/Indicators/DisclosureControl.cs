@@ -31,9 +31,10 @@ public static class DisclosureControl
             foreach (var country in sectors.Where(row => row.Year == year.Year && row.Estimate is not null).GroupBy(row => row.Region.Country))
             {
                 List<RegionSectorRow> hidden = [.. country];
-                var found = WithheldCells(year, hidden);
+                var sums = SumsOf(year, hidden);
+                var found = WithheldCells(hidden, sums);
                 withheldSectors.UnionWith(found.Select(cell => hidden[cell]));
-                withheldEcosystems.UnionWith(WithheldFigures(year, hidden, found, [.. byCountry[(year.Year, country.Key)]], weights));
+                withheldEcosystems.UnionWith(WithheldFigures(year, hidden, sums, found, [.. byCountry[(year.Year, country.Key)]], weights));
             }
         }
 
@@ -41,9 +42,8 @@ public static class DisclosureControl
     }
 
     /// <summary>The cells to withhold, as positions among the hidden ones of a country.</summary>
-    private static HashSet<int> WithheldCells(RegionalYear year, List<RegionSectorRow> hidden)
+    private static HashSet<int> WithheldCells(List<RegionSectorRow> hidden, List<Dictionary<int, double>> sums)
     {
-        var sums = SumsOf(year, hidden);
         var known = LinearDisclosure.Follow(sums, Unknown(hidden, Enumerable.Range(0, hidden.Count)));
         var withheld = Enumerable.Range(0, hidden.Count)
             .Where(cell => hidden[cell].Cell.IsConfidential && (hidden[cell].Persons < LeastPersons || known.Contains(cell)))
@@ -62,9 +62,8 @@ public static class DisclosureControl
     }
 
     /// <summary>The ecosystem figures to withhold: those that give a withheld cell back.</summary>
-    private static HashSet<RegionEcosystemRow> WithheldFigures(RegionalYear year, List<RegionSectorRow> hidden, HashSet<int> withheld, List<RegionEcosystemRow> figures, EcosystemWeights weights)
+    private static HashSet<RegionEcosystemRow> WithheldFigures(RegionalYear year, List<RegionSectorRow> hidden, List<Dictionary<int, double>> sums, HashSet<int> withheld, List<RegionEcosystemRow> figures, EcosystemWeights weights)
     {
-        var sums = SumsOf(year, hidden);
         var unknown = Unknown(hidden, withheld);
         var known = LinearDisclosure.Follow(sums, unknown);
         var positions = withheld.ToDictionary(cell => (hidden[cell].Region.Code, hidden[cell].SectorCode));

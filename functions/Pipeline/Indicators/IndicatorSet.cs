@@ -57,7 +57,8 @@ public sealed record IndicatorSet
     public static IndicatorSet Compute(EmploymentSources sources, FactsheetOptions options, ReportingRegionTable regions)
     {
         var weights = EcosystemWeights.Of(options.Scheme);
-        var own = options.Estimation ? Estimated(sources, YearsOf(sources, options, regions)) : YearsOf(sources, options, regions);
+        var measured = YearsOf(sources, options, regions);
+        var own = options.Estimation ? Estimated(sources, measured) : measured;
         var reference = options.Year is { } fixedYear
             ? own.Any(year => year.Year == fixedYear) ? new ReferenceYear(fixedYear, !ReferenceYearRule.Qualifies(own.Single(year => year.Year == fixedYear).Coverage())) : null
             : ReferenceYearRule.Of([.. own.Select(year => year.Coverage())]);

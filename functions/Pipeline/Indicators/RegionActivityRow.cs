@@ -58,6 +58,25 @@ public abstract record RegionActivityRow
     /// <summary>Where the figure comes from.</summary>
     public abstract CellStatus Status { get; }
 
+    /// <summary>How the figure was made: as published, what its estimate started from, or modelled; null when it is missing.</summary>
+    public EstimationMethod? Method => Estimate?.Method ?? Withheld?.Method ?? Status switch
+    {
+        CellStatus.Published => EstimationMethod.Published,
+        CellStatus.Estimated => EstimationMethod.Modelled,
+        _ => null,
+    };
+
+    /// <summary>Quality class of the figure; null when it is missing.</summary>
+    public QualityClass? Quality => Estimate?.Quality ?? Withheld?.Quality ?? Status switch
+    {
+        CellStatus.Published => QualityClass.A,
+        CellStatus.Estimated => QualityClass.C,
+        _ => null,
+    };
+
+    /// <summary>Year of the figure in the data set, of an estimate the year that it started from; null when it is missing.</summary>
+    public int? SourceYear => Estimate?.SourceYear ?? Withheld?.SourceYear ?? (Status == CellStatus.Missing ? null : Year);
+
     /// <summary>True when the location quotient is above the threshold; null when it is not known.</summary>
     public bool? IsAgglomeration => Withheld is { } kept ? kept.IsAgglomeration : Thresholds.IsAgglomeration(LocationQuotient);
 

@@ -25,15 +25,8 @@ public sealed record AgglomerationEstimate(
     double? LqUpper)
 {
     /// <summary>What the row of a table rests on; null when it is published or modelled.</summary>
-    public static AgglomerationEstimate? Of(RegionActivityRow row)
-    {
-        if (row.Evidence is not { } evidence)
-        {
-            return null;
-        }
-
-        return row.Withheld is { } kept ? new AgglomerationEstimate(evidence, kept.Method, kept.SourceYear, kept.Quality, IsWithheld: true, null, null, null, null)
-            : row.Estimate is { } estimate ? new AgglomerationEstimate(evidence, estimate.Method, estimate.SourceYear, estimate.Quality, IsWithheld: false, estimate.Lower, estimate.Upper, row.Bounds?.LocationQuotientLower, row.Bounds?.LocationQuotientUpper)
+    public static AgglomerationEstimate? Of(RegionActivityRow row) =>
+        row.Evidence is { } evidence && (row.Estimate is not null || row.Withheld is not null)
+            ? new AgglomerationEstimate(evidence, row.Method!.Value, row.SourceYear!.Value, row.Quality!.Value, row.Withheld is not null, row.Estimate?.Lower, row.Estimate?.Upper, row.Bounds?.LocationQuotientLower, row.Bounds?.LocationQuotientUpper)
             : null;
-    }
 }

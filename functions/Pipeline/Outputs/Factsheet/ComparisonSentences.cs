@@ -62,7 +62,6 @@ internal static class ComparisonSentences
         ? null
         : $"{Wording.List(countries)} {Wording.Form(countries.Count, "stays", "stay")} out of comparisons: the source departs too much from the labour force survey there, because jobs are booked at the seat of the enterprise or people commute.";
 
-
     /// <summary>The countries with the most, and the country itself wherever it stands.</summary>
     public static IReadOnlyList<CountryTotal> Largest(IReadOnlyList<CountryTotal> totals, string country) =>
     [

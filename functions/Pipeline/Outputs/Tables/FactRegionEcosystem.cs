@@ -1,5 +1,4 @@
 using Factsheets.Employment;
-using Factsheets.Employment.Estimation;
 using Factsheets.Indicators;
 
 namespace Factsheets.Outputs.Tables;
@@ -31,30 +30,15 @@ public static class FactRegionEcosystem
             .Truth("is_withheld", "True when the figure, its bounds and its rank are withheld to protect a confidential cell.", row => row.Withheld is not null)
             .Word("status", "Where the figure comes from.", row => (CellStatus?)row.Status)
             .Word("evidence", "What a relevant agglomeration rests on: published and certain (the bounds decide) ones count, likely ones (by the estimate) stand beside them.", row => row.Basis == EcosystemBasis.Measured ? row.Evidence : null, "when it is no relevant agglomeration and cannot be one, or modelled")
-            .Word("method", "How the figure was made: as published, what the weakest estimate in it started from, or modelled.", row => MethodOf(row), "when status is missing")
-            .Text("quality", "Quality class: A published, B estimated in part, from earlier years, with 1,000 persons or more, C any other estimate, and modelled.", row => QualityOf(row)?.ToString(), "when status is missing")
+            .Word("method", "How the figure was made: as published, what the weakest estimate in it started from, or modelled.", row => row.Method, "when status is missing")
+            .Text("quality", "Quality class: A published, B estimated in part, from earlier years, with 1,000 persons or more, C any other estimate, and modelled.", row => row.Quality?.ToString(), "when status is missing")
             .Number("lq_lower", "Lower bound of the location quotient.", row => row.Bounds?.LocationQuotientLower, NoBounds)
             .Number("lq_upper", "Upper bound of the location quotient.", row => row.Bounds?.LocationQuotientUpper, NoBounds)
             .Number("coverage_pct", "How much of the ecosystem these divisions hold, in percent of its EU27 employment.", row => row.CoveragePct)
             .Number("universe_coverage_pct", "reference_total_persons in percent of the EU27's employment in the universe.", row => row.Totals.UniverseCoveragePct)
             .Text("source_id", "Data set.", row => row.SourceId)
-            .WholeNumber("source_year", "Year of the figures in the data set; of an estimate, the year that its weakest part started from.", row => row.Estimate?.SourceYear ?? row.Withheld?.SourceYear ?? (row.Status == CellStatus.Missing ? null : row.Year), "when status is missing")
+            .WholeNumber("source_year", "Year of the figures in the data set; of an estimate, the year that its weakest part started from.", row => row.SourceYear, "when status is missing")
             .Truth("is_reference_year", "True for the year of the factsheets' tables.", row => row.IsReferenceYear)
             .Word("reason", "Why there is no location quotient.", row => row.Reason, "when there is one"));
 
-    private static EstimationMethod? MethodOf(RegionEcosystemRow row) =>
-        row.Estimate?.Method ?? row.Withheld?.Method ?? row.Status switch
-        {
-            CellStatus.Published => EstimationMethod.Published,
-            CellStatus.Estimated => EstimationMethod.Modelled,
-            _ => null,
-        };
-
-    private static QualityClass? QualityOf(RegionEcosystemRow row) =>
-        row.Estimate?.Quality ?? row.Withheld?.Quality ?? row.Status switch
-        {
-            CellStatus.Published => QualityClass.A,
-            CellStatus.Estimated => QualityClass.C,
-            _ => null,
-        };
 }

@@ -1,5 +1,4 @@
 using Factsheets.Employment;
-using Factsheets.Employment.Estimation;
 using Factsheets.Indicators;
 
 namespace Factsheets.Outputs.Tables;
@@ -38,8 +37,8 @@ public static class FactRegionSector
             .Number("location_quotient_change", "Location quotient minus that of 3 to 6 years before.", row => row.LocationQuotientChange, "when there is none to compare, a break lies between, or the change is below 10 %")
             .Word("status", "Where the figure comes from.", row => (CellStatus?)row.Status)
             .Word("evidence", "What a relevant agglomeration rests on: published and certain (the bounds decide) ones count, likely ones (by the estimate) stand beside them.", row => row.Evidence, "when it is no relevant agglomeration and cannot be one")
-            .Word("method", "How the figure was made: as published, or what the estimate started from.", row => MethodOf(row), "when status is missing")
-            .Text("quality", "Quality class: A published, B estimated from an earlier year with 1,000 persons or more, C any other estimate.", row => QualityOf(row)?.ToString(), "when status is missing")
+            .Word("method", "How the figure was made: as published, or what the estimate started from.", row => row.Method, "when status is missing")
+            .Text("quality", "Quality class: A published, B estimated from an earlier year with 1,000 persons or more, C any other estimate.", row => row.Quality?.ToString(), "when status is missing")
             .Number("lower_persons", "Lower bound of an estimated cell; of a missing one, what the published parts of the region hold.", row => row.Estimate?.Lower ?? row.Cell.LowerPersons, "when there is none, or the figure is withheld")
             .Number("upper_persons", "Upper bound of an estimated cell.", row => row.Estimate?.Upper, NotEstimated)
             .Number("lq_lower", "Lower bound of the location quotient.", row => row.Bounds?.LocationQuotientLower, NoBounds)
@@ -48,15 +47,9 @@ public static class FactRegionSector
             .Number("reference_coverage_pct", "Published part of the EU27's employment of the division, in percent.", row => row.Reference.CoveragePct)
             .Text("obs_flag", "Observation flag letters of the cell.", row => row.Cell.ObsFlag, "when the cell has none")
             .Text("source_id", "Data set.", row => row.SourceId)
-            .WholeNumber("source_year", "Year of the figure in the data set; of an estimate, the year it started from.", row => row.Estimate?.SourceYear ?? row.Withheld?.SourceYear ?? (row.Status == CellStatus.Missing ? null : row.Year), "when status is missing")
+            .WholeNumber("source_year", "Year of the figure in the data set; of an estimate, the year it started from.", row => row.SourceYear, "when status is missing")
             .Truth("is_reference_year", "True for the year of the factsheets' tables.", row => row.IsReferenceYear)
             .Word("reason", "Why there is no location quotient.", row => row.Reason, "when there is one"));
-
-    private static EstimationMethod? MethodOf(RegionSectorRow row) =>
-        row.Estimate?.Method ?? row.Withheld?.Method ?? (row.Status == CellStatus.Published ? EstimationMethod.Published : null);
-
-    private static QualityClass? QualityOf(RegionSectorRow row) =>
-        row.Estimate?.Quality ?? row.Withheld?.Quality ?? (row.Status == CellStatus.Published ? QualityClass.A : null);
 
     private static double? Positive(double persons) => persons > 0 ? persons : null;
 }
