@@ -93,12 +93,15 @@ public sealed class AgglomerationSentencesTests
     }
 
     [Fact]
-    public void Likely_ones_take_the_first_free_column_or_stand_below_the_last()
+    public void Likely_ones_take_free_columns_or_all_stand_in_a_row_below()
     {
-        var region = Region("A", Found("C10"), Found("C11")) with { Likely = [Estimated("C12", Evidence.Likely)] };
+        var region = Region("A", Found("C10"), Found("C11")) with { Likely = [Estimated("C12", Evidence.Likely), Estimated("C13", Evidence.Likely)] };
 
-        Assert.Equal(["C10", "C11", "C12"], Enumerable.Range(0, 3).SelectMany(column => region.InColumn(column, 3)).Select(found => found.Code));
-        Assert.Equal(["C11", "C12"], region.InColumn(1, 2).Select(found => found.Code));
+        Assert.Equal(["C10", "C11", "C12", "C13"], region.InColumns(4).Select(found => found.Code));
+        Assert.Empty(region.Below(4));
+        Assert.Equal(["C10", "C11"], region.InColumns(3).Select(found => found.Code));
+        Assert.Equal(["C12", "C13"], region.Below(3).Select(found => found.Code));
+        Assert.Equal(["C10"], region.InColumns(1).Select(found => found.Code));
     }
 
     [Fact]

@@ -27,6 +27,17 @@ public sealed class FactsheetBuilderTests(SampleStore samples)
     }
 
     [Fact]
+    public void A_sector_without_a_reference_is_said_once_and_not_counted_as_unknown_in_every_region()
+    {
+        var table = Sheet("PL").SectorAgglomerations!;
+
+        Assert.Equal(["B06", "B07", "B09", "C12", "C19", "H50", "H51"], table.KindsNotCovered);
+        Assert.Equal((2, 0), (Unknown("PL11"), Unknown("PL21")));
+
+        int Unknown(string region) => table.Regions.Single(each => each.RegionCode == region).MissingCells;
+    }
+
+    [Fact]
     public void Cells_of_the_annex_add_up_to_regions_times_divisions()
     {
         Assert.Equal(19 * 68, Sheet("ES").Method.RegionCells.Sum(cell => cell.Cells));

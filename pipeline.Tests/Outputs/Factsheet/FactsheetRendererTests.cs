@@ -144,7 +144,7 @@ public sealed partial class FactsheetRendererTests
     {
         var sheet = Spain();
         var table = sheet.SectorAgglomerations!;
-        var region = table.Regions[0] with { Agglomerations = [Estimated("C31", Evidence.Certain, isWithheld: true)], Likely = [Estimated("C30", Evidence.Likely)] };
+        var region = table.Regions[0] with { Agglomerations = [Estimated("C31", Evidence.Certain, isWithheld: true)], Likely = [.. Enumerable.Range(10, 6).Select(division => Estimated($"C{division}", Evidence.Likely))] };
         return sheet with { SectorAgglomerations = table with { Regions = [region, .. table.Regions.Skip(1)] } };
     }
 

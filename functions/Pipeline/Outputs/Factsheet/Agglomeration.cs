@@ -28,4 +28,7 @@ public sealed record Agglomeration(
 
     /// <summary>How a figure that is not published was estimated; null for a published one, and in the modelled table.</summary>
     public AgglomerationEstimate? Estimate { get; init; }
+
+    /// <summary>Whether the page marks it as borderline: an estimate says so by being likely, because its bounds hold the threshold.</summary>
+    internal bool IsMarkedBorderline => IsBorderline && Estimate is null;
 }

@@ -17,15 +17,17 @@ internal static class CooperationSentences
 
     /// <summary>What the number of consortia counts.</summary>
     public static string Consortia(CooperationPart part) =>
-        $"{Wording.Form(part.ClusterPartnerships.Consortia, "consortium", "consortia")} of the European Strategic Cluster Partnerships, 2014–2020, with partners from {Places(part.ClusterPartnerships)}";
+        $"{Wording.Form(part.ClusterPartnerships.Consortia, "consortium", "consortia")} of the European Strategic Cluster Partnerships, 2014–2020{Partners(part.ClusterPartnerships)}";
 
     /// <summary>What the number of INNOSUP-1 organisations counts.</summary>
     public static string Innosup(CooperationPart part) =>
-        $"{Wording.Form(part.Innosup.Organisations, "organisation", "organisations")} took part in INNOSUP-1, with partners from {Places(part.Innosup)}";
+        $"{Wording.Form(part.Innosup.Organisations, "organisation", "organisations")} took part in INNOSUP-1{Partners(part.Innosup)}";
 
     /// <summary>What the number of Eurocluster organisations counts.</summary>
     public static string Euroclusters(CooperationPart part) =>
-        $"{Wording.Form(part.Euroclusters.Organisations, "organisation is", "organisations are")} in {NumberText.Count(part.Euroclusters.Consortia)} {Wording.Form(part.Euroclusters.Consortia, "Eurocluster", "Euroclusters")}, with partners from {Places(part.Euroclusters)}";
+        part.Euroclusters.Organisations == 0
+            ? "organisations are in Euroclusters, 2021–2027"
+            : $"{Wording.Form(part.Euroclusters.Organisations, "organisation is", "organisations are")} in {NumberText.Count(part.Euroclusters.Consortia)} {Wording.Form(part.Euroclusters.Consortia, "Eurocluster", "Euroclusters")}, 2021–2027{Partners(part.Euroclusters)}";
 
     /// <summary>What the number of covered ecosystems counts.</summary>
     public static string NotCovered(CooperationPart part) => part.EcosystemsNotCovered is { Count: > 0 } missing
@@ -46,6 +48,7 @@ internal static class CooperationSentences
         ? "No partner country is on the list"
         : $"Partners come from {Wording.Number(partners.Count)} {Wording.Form(partners.Count, "country", "countries")}";
 
-    private static string Places(ProgrammeCooperation programme) =>
-        $"{NumberText.Count(programme.PartnerCountries.Count)} {Wording.Form(programme.PartnerCountries.Count, "country", "countries")}";
+    private static string Partners(ProgrammeCooperation programme) => programme.PartnerCountries.Count == 0
+        ? ""
+        : $", with partners from {NumberText.Count(programme.PartnerCountries.Count)} {Wording.Form(programme.PartnerCountries.Count, "country", "countries")}";
 }

@@ -24,7 +24,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
         var figure = FigureOf(country);
         var sectors = SectorTableOf(country);
         var ecosystems = sectors is null ? null : CarryingSectors.Link(EcosystemTableOf(country), sectors, EcosystemWeights.Of(options.Scheme));
-        var (modelled, modelledReason) = ModelledTableRule.Of(country, indicators, options.Thresholds, rows => RegionOf(rows, AgglomerationOf));
+        var (modelled, modelledReason) = ModelledTableRule.Of(country, indicators, options.Thresholds, rows => RegionOf(rows, _ => true, AgglomerationOf));
         var uses = SourcesOf(figure, sectors).Concat(ModelledUses(modelled)).ToList();
         return new CountryFactsheet
         {
@@ -103,7 +103,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
         var withoutReference = year.Universe.Divisions.Where(division => year.Reference.Division(division).Persons is null).ToList();
         return TableOf(
             year,
-            [.. rows.GroupBy(row => row.Region.Code).Select(region => RegionOf([.. region], AgglomerationOf))],
+            [.. rows.GroupBy(row => row.Region.Code).Select(region => RegionOf([.. region], division => !withoutReference.Contains(division, StringComparer.Ordinal), AgglomerationOf))],
             year.Universe.Divisions.Count - withoutReference.Count,
             withoutReference) with
         {
@@ -126,7 +126,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
         var covered = Ecosystems.All.Where(ecosystem => indicators.EcosystemCoverage!.IsCovered(ecosystem.Code)).ToList();
         return TableOf(
             indicators.Reference!,
-            [.. rows.GroupBy(row => row.Region.Code).Select(region => RegionOf([.. region], AgglomerationOf))],
+            [.. rows.GroupBy(row => row.Region.Code).Select(region => RegionOf([.. region], indicators.EcosystemCoverage!.IsCovered, AgglomerationOf))],
             covered.Count,
             [.. Ecosystems.All.Except(covered).Select(ecosystem => ecosystem.Name)]);
     }
@@ -154,7 +154,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
         Regions = [.. regions.OrderBy(region => region.RegionCode, StringComparer.Ordinal)],
     };
 
-    private static RegionAgglomerations RegionOf<TRow>(IReadOnlyList<TRow> rows, Func<TRow, Agglomeration> agglomerationOf)
+    private static RegionAgglomerations RegionOf<TRow>(IReadOnlyList<TRow> rows, Func<string, bool> isCovered, Func<TRow, Agglomeration> agglomerationOf)
         where TRow : RegionActivityRow
     {
         var (region, totals) = (rows[0].Region, rows[0].Totals);
@@ -162,7 +162,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
             region.Code,
             region.Name,
             totals.RegionPersons > 0 ? totals.RegionPersons : null,
-            rows.Count(row => row.Reason is not (null or IndicatorReason.NotCovered or IndicatorReason.Withheld)),
+            rows.Count(row => isCovered(row.ActivityCode) && row.Reason is not (null or IndicatorReason.Withheld)),
             totals.RegionPersons <= 0 ? "No figure of this region is published." : totals.IsNotComparable ? "Too little of this region is published to compare it." : null,
             [.. rows.Where(row => EvidenceRule.Counts(row.Evidence)).OrderBy(row => row.Rank ?? int.MaxValue).ThenBy(row => row.ActivityCode, StringComparer.Ordinal).Select(agglomerationOf)])
         {

@@ -1,8 +1,11 @@
 namespace Factsheets.Outputs.Factsheet;
 
-/// <summary>Fixed words of the figures of part 2.3 that page and Word document share.</summary>
+/// <summary>Fixed words that page and Word document share.</summary>
 internal static class Labels
 {
+    /// <summary>What leads the likely agglomerations of a region that find no column.</summary>
+    public const string LikelyBelow = "Beside the count, likely by estimate:";
+
     /// <summary>Label of Figure 2.</summary>
     public const string Clusters = "Figure 2 · Cluster organisations by region";
 

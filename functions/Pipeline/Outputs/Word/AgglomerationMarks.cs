@@ -30,11 +30,11 @@ internal static class AgglomerationMarks
         string?[] marks =
         [
             found.IsCountryWide ? CountryWide : null,
-            found.IsBorderline ? Borderline : null,
+            found.IsMarkedBorderline ? Borderline : null,
             isModelled ? Modelled : null,
             found.Estimate is { } estimate ? (estimate.Evidence == Evidence.Certain ? Certain : Likely) : null,
             found.HasSizeStar ? Large : null,
-            found.ObsFlag is { } flag ? $"flag\u00A0{flag}" : null,
+            found.ObsFlag is { } flag ? FlagWords.Of(flag) : null,
         ];
         var shown = string.Join(" ", marks.OfType<string>());
         return shown.Length == 0 ? null : shown;

@@ -23,7 +23,7 @@ internal static class RegionTableWriter
         var columns = Math.Clamp(table.Regions.Select(region => region.Agglomerations.Count).DefaultIfEmpty().Max(), 1, MostColumns);
         var leading = columns == 1 ? "the most specialised" : $"the {Wording.Number(columns)} most specialised";
         body.Caption(label, AgglomerationSentences.Title(table), $"Number by region, and {leading} by location quotient (LQ), with the share of the region’s employment", anchor);
-        body.Add(WordTable.Of("DataTable", $"{label}: number by region, and {leading}", ColumnsOf(columns), table.Regions.Select(region => Row(region, table, columns, showsCodes))));
+        body.Add(WordTable.Of("DataTable", $"{label}: number by region, and {leading}", ColumnsOf(columns), table.Regions.SelectMany(region => Rows(region, table, columns, showsCodes))));
         body.Paragraph("Source", $"Source: {table.SourceId}, {NumberText.Plain(table.Year)}. Universe: {table.Universe}. Regions: NUTS {NumberText.Plain(table.NutsVersion)}. Thresholds: LQ over {NumberText.Threshold(table.LocationQuotientThreshold)}, share at least {NumberText.Threshold(table.ShareThresholdPct)}\u00A0%. {coverage}".TrimEnd());
         body.Paragraph(null, string.Join(' ', new[] { AgglomerationSentences.Regions(table), AgglomerationSentences.Recurring(table), AgglomerationSentences.CountryWide(table, country) }.OfType<string>()));
         body.Note("Estimated", AgglomerationSentences.Estimated(table, kinds.TrimEnd('s')));
@@ -42,6 +42,13 @@ internal static class RegionTableWriter
     private static List<WordColumn> ColumnsOf(int columns) =>
         [new("Region", columns <= 3 ? 24 : 13), new("Number", columns <= 3 ? 10 : 9), .. Places.Take(columns).Select(place => new WordColumn(place, columns <= 3 ? 22 : 16))];
 
+    private static IEnumerable<IReadOnlyList<WordCell>> Rows(RegionAgglomerations region, AgglomerationTable table, int columns, bool showsCodes)
+    {
+        yield return Row(region, table, columns, showsCodes);
+        if (region.Reason is null && region.Below(columns) is { Count: > 0 } below)
+            yield return [WordCell.Of(""), WordCell.Of(""), new WordCell([Block.Paragraph("TableSmall", Labels.LikelyBelow), .. below.SelectMany(found => Cell(found, table, showsCodes))], columns)];
+    }
+
     private static IReadOnlyList<WordCell> Row(RegionAgglomerations region, AgglomerationTable table, int columns, bool showsCodes)
     {
         var head = new WordCell([Block.Paragraph("TableSmall", Inline.Styled("MutedSmall", region.RegionCode)), Block.Paragraph("TableText", region.Name)]);
@@ -54,11 +61,13 @@ internal static class RegionTableWriter
             number.Add(Block.Paragraph("TableSmall", $"+ {NumberText.Count(region.Likely.Count)} likely"));
         if (region.MissingCells > 0)
             number.Add(Block.Paragraph("TableSmall", $"{NumberText.Count(region.MissingCells)} unknown"));
+        var shown = region.InColumns(columns);
         return
         [
             head,
             new WordCell(number),
-            .. Enumerable.Range(0, columns).Select(i => region.InColumn(i, columns)).Select(shown => shown.Count > 0 ? new WordCell([.. shown.SelectMany(found => Cell(found, table, showsCodes))]) : WordCell.Of("")),
+            .. shown.Select(found => new WordCell(Cell(found, table, showsCodes))),
+            .. Enumerable.Range(shown.Count, columns - shown.Count).Select(_ => WordCell.Of("")),
         ];
     }
 

@@ -81,7 +81,7 @@ internal static class RegionsWriter
             [Sample("Guide", AgglomerationMarks.Borderline), Sample("Guide", $"LQ within 5\u00A0% of the threshold of {threshold}.")],
             [Sample("Guide", AgglomerationMarks.Large), Sample("Guide", "At least 1\u00A0% of the EU27’s employment in it, or among the largest tenth of regions.")],
             .. hasEstimates ? EstimateMarks(threshold) : [],
-            [Sample("Guide", "3 unknown"), Sample("Guide", "Activities without a location quotient in the region, mostly confidential. The count may be too low by these.")],
+            [Sample("Guide", "3 unknown"), Sample("Guide", "Activities that could be looked at elsewhere, but not in this region: mostly confidential. The count may be too low by these.")],
         ]));
     }
 
