@@ -36,9 +36,6 @@ public sealed record FactsheetOptions
     /// <summary>Id of the edition that the factsheets are compared with; null: no comparison.</summary>
     public string? CompareWith { get; init; }
 
-    /// <summary>Editions that are never deleted.</summary>
-    public IReadOnlyList<string> PinnedEditions { get; init; } = [];
-
     /// <summary>Limits of compressed drops.</summary>
     public DropLimits Limits { get; init; } = DropLimits.Default;
 

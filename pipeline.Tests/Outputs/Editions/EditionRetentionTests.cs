@@ -1,9 +1,13 @@
 using Factsheets.Outputs.Editions;
+using Factsheets.Storage;
+using Factsheets.Tests.Storage;
 
 namespace Factsheets.Tests.Outputs.Editions;
 
-public sealed class EditionRetentionTests
+public sealed class EditionRetentionTests(TestStores stores)
 {
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     private static readonly string[] Whole = [.. Enumerable.Range(0, 15).Select(i => $"2014-{i:x12}")];
 
     [Fact]
@@ -31,5 +35,23 @@ public sealed class EditionRetentionTests
 
         Assert.Contains(Whole[^1], surplus);
         Assert.Equal(3, surplus.Count);
+    }
+
+    [Fact]
+    public async Task Editions_that_the_options_pin_are_kept()
+    {
+        var store = stores.NewFolder();
+        foreach (var edition in Whole)
+        {
+            await store.WriteTextAsync(EditionPaths.Manifest(edition), "{}", WriteCondition.None, Cancellation);
+        }
+
+        await store.WriteJsonAsync(EditionPaths.Published, new PublishedEditions(Whole), WriteCondition.None, Cancellation);
+        await store.WriteJsonAsync(EditionPaths.Current, new CurrentEdition(Whole[^1], EditionPaths.Folder(Whole[^1])), WriteCondition.None, Cancellation);
+        await store.WriteTextAsync(FactsheetOptions.ConfigPath, $$"""{ "pinned_editions": ["{{Whole[1]}}"] }""", WriteCondition.None, Cancellation);
+
+        await new EditionRetention(store).RetainAsync(Cancellation);
+
+        Assert.Equal([Whole[1], .. Whole[3..]], await new EditionShelf(store).ListAsync(Cancellation));
     }
 }

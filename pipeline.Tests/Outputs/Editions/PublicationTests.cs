@@ -315,6 +315,17 @@ public sealed class PublicationTests(TestStores stores)
     }
 
     [Fact]
+    public async Task What_the_options_pin_makes_no_other_edition()
+    {
+        await SmallLake.StartAsync(_store);
+        var hash = await SmallLake.HashAsync(_store);
+
+        await _store.WriteTextAsync(FactsheetOptions.ConfigPath, """{ "pinned_editions": ["2014-0123456789ab"] }""", WriteCondition.None, Cancellation);
+
+        Assert.Equal(hash, await SmallLake.HashAsync(_store));
+    }
+
+    [Fact]
     public async Task An_edition_that_exists_and_holds_less_needs_leave_as_well()
     {
         await SmallLake.StartAsync(_store);

@@ -57,7 +57,8 @@ public sealed class EditionRetention(IStore store)
             }
         }
 
-        var surplus = Surplus(whole, await PublishedAsync(cancellationToken), current, options.PinnedEditions);
+        var pinned = (await PublicationOptions.LoadAsync(store, cancellationToken)).PinnedEditions;
+        var surplus = Surplus(whole, await PublishedAsync(cancellationToken), current, pinned);
         foreach (var edition in surplus)
         {
             // Without its manifest it is no edition any more: a deletion that ends half-way leaves none that looks whole.
