@@ -11,9 +11,9 @@ public static class ProportionalFitting
     private const double PersonsAllowed = 0.5;
     private const int MostRounds = 200;
 
-    // Steps longer than the plain factor come to the sums sooner where many cells lie on bounds (Italy 2010: 53 rounds, not 163). The first
-    // rounds are plain, as first values may be of another size; so are the last, to end on the sums.
-    private const double LongStep = 1.6;
+    // Steps longer than the plain factor (its power 1.5) come to the sums sooner where many cells lie on bounds. The first rounds are plain, as
+    // first values may be of another size; so are the last, to end on the sums. The power is a product with a square root, which every machine
+    // rounds alike: the last digits of Math.Pow differ between machines, and estimates reach the tables.
     private const int PlainRounds = 10;
     private const int LongRounds = 180;
 
@@ -34,10 +34,10 @@ public static class ProportionalFitting
         var gap = GapOf(values, targets);
         while (!gap.IsMet && rounds < MostRounds)
         {
-            var step = rounds is >= PlainRounds and < LongRounds ? LongStep : 1;
+            var isLong = rounds is >= PlainRounds and < LongRounds;
             foreach (var target in targets)
             {
-                Rake(values, target, lower, upper, step);
+                Rake(values, target, lower, upper, isLong);
             }
 
             rounds++;
@@ -72,13 +72,13 @@ public static class ProportionalFitting
         return new Gap(part, persons);
     }
 
-    private static void Rake(double[] values, Target target, double[] lower, double[] upper, double step)
+    private static void Rake(double[] values, Target target, double[] lower, double[] upper, bool isLong)
     {
         var factor = FactorOf(values, target, lower, upper);
         foreach (var cell in target.Cells)
         {
             var ratio = values[cell] > 0 ? Math.Clamp(values[cell] * factor, lower[cell], upper[cell]) / values[cell] : 1;
-            values[cell] = Math.Clamp(values[cell] * Math.Pow(ratio, step), lower[cell], upper[cell]);
+            values[cell] = Math.Clamp(values[cell] * (isLong ? ratio * Math.Sqrt(ratio) : ratio), lower[cell], upper[cell]);
         }
     }
 
