@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using Factsheets.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["full-file"])
+{
+    FullFile.Measure();
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

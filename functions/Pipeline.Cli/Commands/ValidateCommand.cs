@@ -23,7 +23,7 @@ internal static class ValidateCommand
             }
 
             output.Result(LinesOf(report));
-            output.Result("WAPE: sum of absolute errors over sum of truths, in all and by size in persons. P, R: precision and recall of LQ over the threshold, and of relevant agglomerations. Inside: percent of truths inside the bounds. Gap: to published sections, persons. Equal, shares: WAPE of an equal split and of national shares, both fitted.");
+            output.Result("WAPE: sum of absolute errors over sum of truths, in all and by size in persons. P, R: precision and recall of LQ over the threshold, and of relevant agglomerations. Inside: percent of truths inside the bounds. Gap: to published sections, persons. Equal, prop., shares: WAPE of an equal split, fitted; of national shares, not fitted; of national shares, fitted.");
             output.Result(FormattableString.Invariant($"{clock.Elapsed.TotalSeconds:0.0} s. Kept in {store.LocationOf(ValidationReport.Path)}."));
             output.Document(new { seconds = clock.Elapsed.TotalSeconds, report.MethodVersion, report.Scores });
             return ExitCode.Done;
@@ -31,10 +31,10 @@ internal static class ValidateCommand
         return command;
     }
 
-    // Plain columns: sixteen of them would wrap in a bordered table on a common terminal.
+    // Plain columns: seventeen of them would wrap in a bordered table on a common terminal.
     private static string LinesOf(ValidationReport report)
     {
-        string[] heads = ["mask", "year", "cells", "WAPE", "<50", "<250", "<1,000", "more", "LQ P", "R", "rel. P", "R", "inside", "gap", "equal", "shares"];
+        string[] heads = ["mask", "year", "cells", "WAPE", "<50", "<250", "<1,000", "more", "LQ P", "R", "rel. P", "R", "inside", "gap", "equal", "prop.", "shares"];
         var rows = report.Scores.Select(score => (string[])
         [
             JsonNamingPolicy.SnakeCaseLower.ConvertName(score.Mask.ToString()),
@@ -49,6 +49,7 @@ internal static class ValidateCommand
             Number(score.InsideBoundsPct, "0.0"),
             Number(score.AdditivityGapPersons, "0.0"),
             Number(score.WapeEqualSplit, "0.000"),
+            Number(score.WapeNationalProportions, "0.000"),
             Number(score.WapeNationalShares, "0.000"),
         ]);
         return string.Join(Environment.NewLine, rows.Prepend(heads).Select(row => string.Join(' ', row.Select((cell, i) => i == 0 ? cell.PadRight(9) : cell.PadLeft(6)))));

@@ -1,6 +1,7 @@
 using Factsheets.Classifications;
 using Factsheets.Employment;
 using Factsheets.Employment.Estimation;
+using Factsheets.Indicators.Validation;
 
 namespace Factsheets.Indicators;
 
@@ -27,6 +28,9 @@ public sealed record IndicatorSet
 
     /// <summary>How much of each ecosystem the regional universe covers; null without a regional source.</summary>
     public required EcosystemCoverage? EcosystemCoverage { get; init; }
+
+    /// <summary>How well hidden cells of the reference year are estimated.</summary>
+    public required EstimationAccuracy Accuracy { get; init; }
 
     /// <summary>Rows of the country-by-sector table.</summary>
     public required IReadOnlyList<CountrySectorRow> CountrySectors { get; init; }
@@ -81,6 +85,7 @@ public sealed record IndicatorSet
             Modelled = new ModelledEcosystems(sources, regions, weights, options.Thresholds).Of(wholeEmployment, years, reference?.Year, (NutsVersion?)options.NutsVersion),
             SeatCheck = years.FirstOrDefault(year => year.Year == reference?.Year) is { } checkedYear ? new SeatCheck(checkedYear, wholeEmployment) : null,
             EcosystemCoverage = coverage,
+            Accuracy = EstimationAccuracy.Of(years.FirstOrDefault(year => year.Year == reference?.Year), options.Estimation, new MaskedCellProtocol(sources, regions, options.Thresholds)),
             CountrySectors = CountryIndicators.Sectors(sources, years),
             CountryEcosystems = CountryIndicators.Ecosystems(sources, weights),
             Sources = sources,

@@ -21,9 +21,9 @@ public sealed class PriorRuleTests
     }
 
     [Fact]
-    public void Neither_later_years_nor_those_more_than_three_back_are_looked_at()
+    public void Neither_later_years_nor_those_more_than_seven_back_are_looked_at()
     {
-        Assert.Equal(EstimationMethod.Share, Of("ES11", "C10", persons: (_, _, year) => year is > 2013 or < 2011 ? 50 : null).Method);
+        Assert.Equal(EstimationMethod.Share, Of("ES11", "C10", persons: (_, _, year) => year is > 2013 or < 2007 ? 50 : null).Method);
     }
 
     [Fact]

@@ -15,8 +15,8 @@ public sealed class MaskScoringTests
             MaskKind.Random,
             2014,
             [
-                new MaskResult([new(40, 60, 0, 70, 0, 0, scale), new(200, 190, 160, 250, 100, 200, scale)], 1, 0.4, true),
-                new MaskResult([new(400, 300, 350, 500, 400, 0, null), new(100, 160, 0, 90, 0, 0, scale)], 0, 0.9, false),
+                new MaskResult([new(40, 60, 0, 70, 0, 40, 0, scale), new(200, 190, 160, 250, 100, 200, 200, scale)], 1, 0.4, true),
+                new MaskResult([new(400, 300, 350, 500, 400, 400, 0, null), new(100, 160, 0, 90, 0, 63, 0, scale)], 0, 0.9, false),
             ],
             new AgglomerationThresholds());
 
@@ -27,6 +27,7 @@ public sealed class MaskScoringTests
         Assert.Equal(new Detection(1, 0, 0), score.Certain);
         Assert.Equal(75.0, score.InsideBoundsPct);
         Assert.Equal(0.9, score.AdditivityGapPersons);
+        Assert.Equal(37.0 / 740, score.WapeNationalProportions!.Value, 1e-12);
         Assert.Equal((240.0 / 740, 540.0 / 740), (score.WapeEqualSplit!.Value, score.WapeNationalShares!.Value));
     }
 

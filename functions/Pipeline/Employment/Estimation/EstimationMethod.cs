@@ -6,7 +6,7 @@ public enum EstimationMethod
     /// <summary>As published.</summary>
     Published,
 
-    /// <summary>From the nearest earlier year that is published, at most 3 back, times the national growth of the division.</summary>
+    /// <summary>From the nearest earlier year that is published, at most 7 back, times the national growth of the division.</summary>
     Time,
 
     /// <summary>From the number of local units, times the persons per local unit of the division in the country.</summary>

@@ -1,14 +1,15 @@
 namespace Factsheets.Employment.Estimation;
 
 /// <summary>
-/// First value of a hidden cell, the first that applies: the nearest earlier published year within 3 times the national growth of the division;
+/// First value of a hidden cell, the first that applies: the nearest earlier published year within 7 times the national growth of the division;
 /// local units times persons per unit; what the region's section leaves over, by national shares.
 /// </summary>
 /// <param name="grid">The grid.</param>
 /// <param name="history">What is published beside it.</param>
 public sealed class PriorRule(EstimationGrid grid, CellHistory history)
 {
-    private const int EarlierYears = 3;
+    // Measured on masked cells: from 3 to 5 years the error falls by a tenth, beyond it no longer rises. What is hidden once often stays so for years.
+    private const int EarlierYears = 7;
     private const int CountryGeo = 0;
     private readonly Dictionary<int, double?> _ratios = [];
 

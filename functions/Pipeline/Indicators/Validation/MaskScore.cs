@@ -47,6 +47,9 @@ public sealed record MaskScore
     /// <summary>WAPE of equal first values and fitting.</summary>
     public required double? WapeEqualSplit { get; init; }
 
+    /// <summary>WAPE of what the section leaves over, by national shares, not fitted to the divisions' sums.</summary>
+    public required double? WapeNationalProportions { get; init; }
+
     /// <summary>WAPE of national shares and fitting.</summary>
     public required double? WapeNationalShares { get; init; }
 }

@@ -32,6 +32,7 @@ public static class MaskScoring
             Fittings = results.Count,
             FittingsConverged = results.Count(result => result.IsConverged),
             WapeEqualSplit = Wape(cells, cell => cell.EqualSplit),
+            WapeNationalProportions = Wape(cells, cell => cell.NationalProportions),
             WapeNationalShares = Wape(cells, cell => cell.NationalShares),
         };
 

@@ -30,7 +30,7 @@ public sealed class MaskedCellProtocol(EmploymentSources sources, ReportingRegio
                 foreach (var (mask, found) in results)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    found.AddRange(estimation.Countries.Select(country => ResultOf(estimation, source, regional, country, mask)).OfType<MaskResult>().Select(result => (year, result)));
+                    found.AddRange(ResultsOf(estimation, regional, mask).Select(result => (year, result)));
                 }
 
                 progress?.Report($"{source.Id} {year}");
@@ -44,9 +44,21 @@ public sealed class MaskedCellProtocol(EmploymentSources sources, ReportingRegio
         ];
     }
 
-    private static MaskResult? ResultOf(RegionalEstimation estimation, EmploymentSource source, RegionalYear regional, string country, MaskKind mask)
+    /// <summary>Runs both masks over one year.</summary>
+    /// <param name="year">The year.</param>
+    /// <returns>The score of each mask; masks that find no cell to hide have a score without cells.</returns>
+    public IReadOnlyList<MaskScore> Of(RegionalYear year)
     {
-        if (estimation.GridOf(country, regional.Year) is not { } grid || CellMask.Choose(grid, mask, source) is not { Count: > 0 } chosen)
+        var estimation = new RegionalEstimation(year.Source, sources.UnitsOf(year.Source));
+        return [.. Enum.GetValues<MaskKind>().Select(mask => MaskScoring.Of(mask, year.Year, [.. ResultsOf(estimation, year, mask)], thresholds))];
+    }
+
+    private static IEnumerable<MaskResult> ResultsOf(RegionalEstimation estimation, RegionalYear regional, MaskKind mask) =>
+        estimation.Countries.Select(country => ResultOf(estimation, regional, country, mask)).OfType<MaskResult>();
+
+    private static MaskResult? ResultOf(RegionalEstimation estimation, RegionalYear regional, string country, MaskKind mask)
+    {
+        if (estimation.GridOf(country, regional.Year) is not { } grid || CellMask.Choose(grid, mask, regional.Source) is not { Count: > 0 } chosen)
         {
             return null;
         }
@@ -64,6 +76,7 @@ public sealed class MaskedCellProtocol(EmploymentSources sources, ReportingRegio
             estimate.Cells[cell].Lower,
             estimate.Cells[cell].Upper,
             equal.Cells[cell].Persons,
+            rule.FromShares(cell).Persons,
             national.Cells[cell].Persons,
             ScaleOf(regional, grid.Geos[grid.GeoOf(cell)].Code, grid.Activities[grid.ActivityOf(cell)].Code))).ToList();
         return new MaskResult(cells, leaves.Count - cells.Count, GapOf(estimate), estimate.Fit.IsConverged);

@@ -2,6 +2,7 @@ using Factsheets.Classifications;
 using Factsheets.Employment;
 using Factsheets.Employment.Estimation;
 using Factsheets.Indicators;
+using Factsheets.Indicators.Validation;
 using Factsheets.Outputs.Factsheet;
 using Factsheets.Policies;
 
@@ -40,6 +41,9 @@ public sealed record DataQuality(
     /// <summary>Published sums of the regional sources that their own published parts contradict beyond rounding: not used, nothing rescaled.</summary>
     public IReadOnlyList<MarginConflict> MarginConflicts { get; init; } = [];
 
+    /// <summary>How well hidden cells of the reference year are estimated, or why that is not measured.</summary>
+    public required EstimationAccuracy EstimationAccuracy { get; init; }
+
     /// <summary>Cluster organisations by how they were placed.</summary>
     public IReadOnlyDictionary<string, int> Placed { get; init; } = new Dictionary<string, int>();
 
@@ -70,6 +74,7 @@ public sealed record DataQuality(
             [.. indicators.Modelled.Countries.Where(country => year is null || country.Year == year.Year)])
         {
             MarginConflicts = indicators.MarginConflicts,
+            EstimationAccuracy = indicators.Accuracy,
             Placed = new SortedDictionary<string, int>(landscape.Clusters.Organisations.CountBy(organisation => organisation.Placement.PlacedBy).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
             Unplaced = [.. landscape.Clusters.Organisations.Where(organisation => organisation.Placement.RegionCode is null).Select(organisation => new UnplacedRow(organisation.Record.CountryCode, organisation.Record.Name, organisation.Record.City, organisation.Placement.PlacedBy, organisation.Placement.Candidates))],
             Remarks = landscape.Remarks,

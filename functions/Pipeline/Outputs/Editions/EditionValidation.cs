@@ -4,7 +4,7 @@ using Factsheets.Storage;
 
 namespace Factsheets.Outputs.Editions;
 
-/// <summary>Measures the estimates on the store's data and keeps the result for the editions made of the same data.</summary>
+/// <summary>Measures the estimates on the store's data, in all years, and keeps the result in the store.</summary>
 /// <param name="store">The store.</param>
 public sealed class EditionValidation(IStore store)
 {

@@ -249,6 +249,7 @@ public sealed class FactsheetBuilder(IndicatorSet indicators, FactsheetOptions o
             RecodedRegions = isShown ? [.. RecodedRegions.Of(indicators.Reference!).Where(region => region.RegionCode.StartsWith(country, StringComparison.Ordinal))] : [],
             IsEstimated = isShown && options.Estimation,
             IsControlled = isShown && options.Estimation && options.DisclosureControl,
+            Accuracy = isShown && options.Estimation ? indicators.Accuracy : null,
             MarginConflicts = isShown ? [.. indicators.MarginConflicts.Where(conflict => conflict.Country == country && conflict.Year == indicators.ReferenceYear?.Year)] : [],
             NotComputed = options.Estimation ? NotComputed : [NotEstimated, .. NotComputed],
             Warnings = [.. Warnings(isShown)],

@@ -1,5 +1,6 @@
 using Factsheets.Employment.Estimation;
 using Factsheets.Indicators;
+using Factsheets.Indicators.Validation;
 
 namespace Factsheets.Outputs.Factsheet;
 
@@ -32,6 +33,9 @@ public sealed record MethodAnnex
 
     /// <summary>True when estimates that would give a confidential cell away are withheld.</summary>
     public bool IsControlled { get; init; }
+
+    /// <summary>How well hidden cells of the reference year are estimated, all countries together; null when nothing is estimated.</summary>
+    public EstimationAccuracy? Accuracy { get; init; }
 
     /// <summary>Published sums of the country in the reference year that their own published parts contradict; empty when nothing is estimated.</summary>
     public IReadOnlyList<MarginConflict> MarginConflicts { get; init; } = [];

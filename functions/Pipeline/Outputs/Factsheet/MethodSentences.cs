@@ -29,11 +29,13 @@ internal static class MethodSentences
         if (!method.IsEstimated)
             yield break;
 
-        yield return "Cells that are not published are estimated inside the data set: from the nearest earlier year (at most 3 back) and the growth of the division in the country, else from local units, " +
+        yield return "Cells that are not published are estimated inside the data set: from the nearest earlier year (at most 7 back) and the growth of the division in the country, else from local units, " +
             "else from what the section leaves over; then fitted to the published sums, within bounds that follow from these. Quality: A published, B from an earlier year with 1,000 persons or more, C any other estimate.";
         yield return "Certain: the bounds alone put a hidden cell above both thresholds. Likely: only the estimate does. Published and certain agglomerations enter a count, likely ones stand beside it. No estimate moves a published figure.";
         if (method.IsControlled)
             yield return "Where the statistical office keeps a cell confidential, its estimate is withheld when it is below 250 persons or its bounds are narrower than a fifth, and wherever it would follow from other figures by subtraction; only its class is shown.";
+        foreach (var sentence in AccuracySentences.Of(method.Accuracy))
+            yield return sentence;
         if (method.MarginConflicts.Count == 0)
             yield return "No published sum contradicts the parts that are published of it.";
     }
