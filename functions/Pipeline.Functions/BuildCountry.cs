@@ -15,7 +15,8 @@ public sealed class BuildCountry(EditionBuild build, ILogger<BuildCountry> logge
     [Function(nameof(BuildCountry))]
     public async Task RunAsync([QueueTrigger("country", Connection = Connections.Data)] CountryMessage message, CancellationToken cancellationToken)
     {
-        var isWhole = await build.EndCountryAsync(message, cancellationToken);
-        logger.LogCountry(message.CountryCode, message.Edition, isWhole);
+        var ended = await build.EndCountryAsync(message, cancellationToken);
+        logger.LogCountry(message.CountryCode, message.Edition, ended.IsWhole);
+        logger.LogFindings(message.Edition, ended.Findings);
     }
 }

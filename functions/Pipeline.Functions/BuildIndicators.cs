@@ -19,6 +19,7 @@ public sealed class BuildIndicators(EditionBuild build, ILogger<BuildIndicators>
     {
         var started = await build.StartAsync(cancellationToken);
         logger.LogEdition(started?.Edition ?? "none: the lake has nothing to build from", started?.IsNew is true, started?.Countries.Count ?? 0);
+        logger.LogFindings(started?.Edition, started?.Findings ?? []);
         return [.. started?.Countries ?? []];
     }
 }

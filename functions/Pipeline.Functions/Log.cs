@@ -23,6 +23,18 @@ internal static partial class Log
         }
     }
 
+    /// <summary>What was found in an edition and stopped nothing: a line each.</summary>
+    public static void LogFindings(this ILogger logger, string? edition, IReadOnlyList<string> findings)
+    {
+        foreach (var finding in findings)
+        {
+            logger.LogFinding(edition, finding);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Finding in edition {Edition}: {Finding}")]
+    public static partial void LogFinding(this ILogger logger, string? edition, string finding);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Drop {Path}: {Outcome}")]
     public static partial void LogDrop(this ILogger logger, string path, string outcome);
 

@@ -71,7 +71,10 @@ public sealed class FactsheetPipeline(IStore store)
         }
 
         var context = await _contexts.OfAsync(plan, cancellationToken);
-        return new TablesReport(context.Edition, IsNew: true, await _writer.WriteTablesAsync(context, cancellationToken));
+        return new TablesReport(context.Edition, IsNew: true, await _writer.WriteTablesAsync(context, cancellationToken))
+        {
+            Findings = [.. context.Indicators.Sources.Findings.Select(finding => finding.Message)],
+        };
     });
 
     /// <summary>Writes what an edition has of a country, by the edition's plan.</summary>

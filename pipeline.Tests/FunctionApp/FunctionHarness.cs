@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azure.Storage.Blobs;
 using Factsheets.Events;
 using Factsheets.Functions;
@@ -22,6 +23,9 @@ internal sealed class FunctionHarness : IDisposable
     }
 
     private EditionBuild Build { get; }
+
+    /// <summary>What the functions that build have logged.</summary>
+    public ConcurrentQueue<(LogLevel Level, string Line)> Log { get; } = new();
 
     public FolderStore Store { get; }
 
@@ -68,9 +72,9 @@ internal sealed class FunctionHarness : IDisposable
         new Sweep(new DropSweep(Store, _builds), new EditionAge(Store, TimeProvider.System), NullLogger<Sweep>.Instance).RunAsync(new TimerInfo(), Cancellation);
 
     /// <summary>Plan and tables.</summary>
-    public Task<CountryMessage[]> BuildIndicatorsAsync() => new BuildIndicators(Build, NullLogger<BuildIndicators>.Instance).RunAsync(new BuildMessage(), Cancellation);
+    public Task<CountryMessage[]> BuildIndicatorsAsync() => new BuildIndicators(Build, new LogLines<BuildIndicators>(Log)).RunAsync(new BuildMessage(), Cancellation);
 
-    public Task BuildCountryAsync(CountryMessage message) => new BuildCountry(Build, NullLogger<BuildCountry>.Instance).RunAsync(message, Cancellation);
+    public Task BuildCountryAsync(CountryMessage message) => new BuildCountry(Build, new LogLines<BuildCountry>(Log)).RunAsync(message, Cancellation);
 
     /// <summary>Plan, tables and all countries.</summary>
     public async Task BuildAllAsync()

@@ -127,6 +127,25 @@ public sealed class FunctionTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_found_and_stops_nothing_is_logged()
+    {
+        await SmallLake.StartAsync(_app.Store);
+        await _app.BuildAllAsync();
+        Assert.DoesNotContain(_app.Log, entry => entry.Level == LogLevel.Warning);
+        const string Columns = "DATAFLOW,LAST UPDATE,freq,unit,nace_r2,na_item,geo,TIME_PERIOD,OBS_VALUE";
+        const string Later = "ESTAT:NAMA_10_A64_E(1.0),01/01/30 11:00:00,A,THS_PER";
+        await _app.IngestDropAsync(await _app.DropTextAsync("drops/eurostat/nama_10_a64_e.excerpt-later.csv", $"{Columns}\n{Later},C,EMP_DC,AT,2022,1\n{Later},C10-C12,EMP_DC,AT,2022,2000\n"));
+
+        await _app.BuildAllAsync();
+
+        var current = await SmallLake.CurrentAsync(_app.Store);
+        var lines = _app.Log.Where(entry => entry.Level == LogLevel.Warning).Select(entry => entry.Line).ToList();
+        Assert.All(lines, line => Assert.StartsWith($"Finding in edition {current}: ", line, StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("add up to more than their section: AT C 2022", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("fact_country_sector: employment a cell is another", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_drop_that_is_gone_takes_its_rejection_along()
     {
         var path = await _app.DropTextAsync("drops/eurostat/page.tsv", "<html>");

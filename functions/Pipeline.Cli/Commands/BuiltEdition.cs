@@ -47,7 +47,7 @@ internal sealed record BuiltEdition(BuildReport Report, EditionIndex Index, Refe
         var folder = Report.IsPublished ? EditionPaths.Latest : EditionPaths.Folder(Manifest.Edition);
         foreach (var finding in Report.Findings)
         {
-            output.Result($"Beside the edition before: {finding.Message}");
+            output.Result($"Finding: {finding.Message}");
         }
 
         output.Result($"Look at {store.LocationOf(folder + "index.html")}");

@@ -61,6 +61,11 @@ internal static class WatchCommand
             }
 
             Editions.Add(report.Manifest.Edition);
+            foreach (var finding in report.Findings)
+            {
+                output.Tell($"Finding in edition {report.Manifest.Edition}: {finding.Message}");
+            }
+
             output.Result($"Edition {report.Manifest.Edition} {(report.IsNew ? "was built" : "exists")} and is published: {store.LocationOf(EditionPaths.Latest + "index.html")}");
         }
 

@@ -22,37 +22,37 @@ public sealed class EditionBuild(IStore store, FactsheetPipeline pipeline, IBuil
             return null;
         }
 
-        if (tables.OpenCountries.Count == 0)
+        var published = tables.OpenCountries.Count == 0 ? await PublishAsync(tables.Edition, cancellationToken) : null;
+        return new StartedEdition(tables.Edition, tables.IsNew, [.. tables.OpenCountries.Select(country => new CountryMessage(tables.Edition, country))])
         {
-            await PublishAsync(tables.Edition, cancellationToken);
-        }
-
-        return new StartedEdition(tables.Edition, tables.IsNew, [.. tables.OpenCountries.Select(country => new CountryMessage(tables.Edition, country))]);
+            Findings = [.. tables.Findings, .. MessagesOf(published)],
+        };
     }
 
     /// <summary>Writes a country; the last one publishes.</summary>
-    /// <returns>True when the edition is whole now.</returns>
-    public async Task<bool> EndCountryAsync(CountryMessage message, CancellationToken cancellationToken)
+    public async Task<EndedCountry> EndCountryAsync(CountryMessage message, CancellationToken cancellationToken)
     {
         try
         {
-            return await pipeline.BuildCountryAsync(message.Edition, message.CountryCode, cancellationToken)
-                && await PublishAsync(message.Edition, cancellationToken);
+            var published = await pipeline.BuildCountryAsync(message.Edition, message.CountryCode, cancellationToken) ? await PublishAsync(message.Edition, cancellationToken) : null;
+            return new EndedCountry(published?.Manifest is not null, [.. MessagesOf(published)]);
         }
         catch (StoreConflictException)
         {
             // The store no longer has what the edition was planned from, or another publisher holds it up: the plan is made anew.
             await builds.AskAsync(cancellationToken);
-            return false;
+            return new EndedCountry(IsWhole: false, []);
         }
     }
 
-    private async Task<bool> PublishAsync(string edition, CancellationToken cancellationToken)
+    private static IEnumerable<string> MessagesOf(PublishReport? report) => report?.Findings.Select(finding => finding.Message) ?? [];
+
+    private async Task<PublishReport> PublishAsync(string edition, CancellationToken cancellationToken)
     {
         var report = await PublishOrRecordAsync(edition, cancellationToken);
         if (report.Manifest is null)
         {
-            return false;
+            return report;
         }
 
         await store.DeleteAsync(FailureRecord.BuildPath, cancellationToken);
@@ -61,7 +61,7 @@ public sealed class EditionBuild(IStore store, FactsheetPipeline pipeline, IBuil
             await builds.AskAsync(cancellationToken);
         }
 
-        return true;
+        return report;
     }
 
     // The error goes on to the host, whose tries and poison queue raise the alert, as for every publication that fails.

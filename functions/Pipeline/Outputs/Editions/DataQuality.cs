@@ -38,6 +38,9 @@ public sealed record DataQuality(
     /// <summary>Name of the file in an edition.</summary>
     public const string FileName = "data-quality.json";
 
+    /// <summary>What was found in the tables of the edition by itself; with a fault among them it is not published.</summary>
+    public IReadOnlyList<EditionFinding> OutputFindings { get; init; } = [];
+
     /// <summary>Published sums of the regional sources that their own published parts contradict beyond rounding: not used, nothing rescaled.</summary>
     public IReadOnlyList<MarginConflict> MarginConflicts { get; init; } = [];
 

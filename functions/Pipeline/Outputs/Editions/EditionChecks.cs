@@ -7,7 +7,6 @@ public static class EditionChecks
 {
     private const double MostChange = 10;
     private const double NotableChange = 1.25;
-    private const int Named = 5;
 
     /// <summary>All findings.</summary>
     /// <param name="previous">What the published edition holds.</param>
@@ -28,7 +27,7 @@ public static class EditionChecks
         var lost = previous.Parts.Select(key).Distinct().Where(part => !left.Contains(part) && (check == "countries" || coarser.Contains(Coarser(part)))).ToList();
         foreach (var table in lost.GroupBy(part => part.Table, StringComparer.Ordinal))
         {
-            yield return new EditionFinding(check, isStop, $"{table.Key}: {previous.Edition} has {List([.. table.Select(Text)])}, {next.Edition} has not.");
+            yield return new EditionFinding(check, isStop, $"{table.Key}: {previous.Edition} has {FindingText.List([.. table.Select(Text)])}, {next.Edition} has not.");
         }
     }
 
@@ -42,7 +41,7 @@ public static class EditionChecks
             .OrderByDescending(change => change.Size).ToList();
         foreach (var group in changes.GroupBy(change => (change.Key.Table, IsStop: change.Size > MostChange)))
         {
-            yield return new EditionFinding("magnitude", group.Key.IsStop, $"{group.Key.Table}: employment a cell is another than in {previous.Edition}: {List([.. group.Select(change => $"{change.Key.Country} {Plain(change.Key.Year)} ({change.Ratio.ToString("0.##", CultureInfo.InvariantCulture)} times)")])}.");
+            yield return new EditionFinding("magnitude", group.Key.IsStop, $"{group.Key.Table}: employment a cell is another than in {previous.Edition}: {FindingText.List([.. group.Select(change => $"{change.Key.Country} {Plain(change.Key.Year)} ({change.Ratio.ToString("0.##", CultureInfo.InvariantCulture)} times)")])}.");
         }
     }
 
@@ -62,6 +61,4 @@ public static class EditionChecks
         string.Join(' ', new[] { part.Country, part.Year == 0 ? null : Plain(part.Year), part.Section }.OfType<string>());
 
     private static string Plain(int year) => year.ToString(CultureInfo.InvariantCulture);
-
-    private static string List(IReadOnlyList<string> items) => items.Count <= Named ? string.Join(", ", items) : $"{string.Join(", ", items.Take(Named))} and {items.Count - Named} more";
 }

@@ -22,7 +22,7 @@ public sealed class EditionPublisher(IStore store)
     /// <param name="request">What it was built for.</param>
     /// <param name="cancellationToken">Cancels the call; the pointer moves last.</param>
     /// <exception cref="InvalidDataException">A file of the edition is not what was written: nothing is published.</exception>
-    /// <exception cref="PublicationStoppedException">The edition has lost what the published one holds, and nobody has allowed it.</exception>
+    /// <exception cref="PublicationStoppedException">The edition holds what cannot be right, or has lost what the published one holds and nobody has allowed it.</exception>
     /// <exception cref="StoreConflictException">Another publisher went on for five minutes, or the lock was lost.</exception>
     public Task<PublishReport> PublishAsync(string edition, EditionRequest request, CancellationToken cancellationToken) =>
         AloneAsync(token => PublishAloneAsync(edition, request, token), cancellationToken);
@@ -78,7 +78,7 @@ public sealed class EditionPublisher(IStore store)
         }
 
         var findings = await _check.FindingsAsync(edition, cancellationToken);
-        if (findings.Any(finding => finding.IsStop) && !await IsAllowedAsync(request, cancellationToken))
+        if (findings.Any(finding => finding.IsFault) || (findings.Any(finding => finding.IsStop) && !await IsAllowedAsync(request, cancellationToken)))
         {
             // What the lake gives by now may be whole again: then it is that edition which is to be judged.
             return now is not null && !isWhatTheLakeGives

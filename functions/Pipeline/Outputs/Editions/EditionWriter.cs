@@ -94,7 +94,7 @@ public sealed class EditionWriter(IStore store)
 
         var rows = context.Tables.ToDictionary(table => table.Contract.Name, table => table.Rows.Count, StringComparer.Ordinal);
         await files.WriteTextAsync("datapackage.json", rows: null, DataPackage.Of(context.Edition, rows), cancellationToken);
-        await files.WriteJsonAsync(DataQuality.FileName, DataQuality.Of(context.Indicators, context.Landscape, context.Edition), cancellationToken);
+        await files.WriteJsonAsync(DataQuality.FileName, DataQuality.Of(context.Indicators, context.Landscape, context.Edition) with { OutputFindings = OutputChecks.Of(context.Tables) }, cancellationToken);
         await files.WriteJsonAsync(EditionCoverage.FileName, EditionCoverage.Of(context.Indicators, context.Edition), cancellationToken);
         var only = context.Plan.OnlyCountries;
         return new TablesMarker(context.Indicators.ReferenceYear?.Year, [.. context.CountryCodes.Where(country => only.Count == 0 || only.Contains(country))], files.Files, context.Boundaries);

@@ -15,5 +15,5 @@ public static class BridgeEcosystemSector
             .Text("scheme", "Weight scheme: asmr2021 or asmr2022.", row => row.Scheme)
             .Text("ecosystem_code", "Ecosystem.", row => row.Weight.Ecosystem)
             .Text("sector_code", "NACE division.", row => row.Weight.Division)
-            .Number("weight", "Weight; a division's weights may add to more than 1, by design.", row => row.Weight.Weight));
+            .Amount("weight", "Weight; a division's weights may add to more than 1, by design.", row => row.Weight.Weight));
 }

@@ -9,6 +9,9 @@ public record Column(string Name, ColumnType Type, string Meaning, string? NullC
 {
     /// <summary>True when the column may be null.</summary>
     public bool IsNullable => NullCase is not null;
+
+    /// <summary>The values that are possible; null when every finite one is.</summary>
+    public ValueRange? Range { get; init; }
 }
 
 /// <summary>A column with the value it takes from a row.</summary>

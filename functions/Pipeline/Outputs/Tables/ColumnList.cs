@@ -23,11 +23,23 @@ public sealed class ColumnList<TRow> : IReadOnlyList<Column<TRow>>
         where TWord : struct, Enum =>
         Add(name, ColumnType.Text, $"{meaning} One of: {string.Join(", ", Enum.GetNames<TWord>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName))}.", nullCase, row => value(row) is { } word ? JsonNamingPolicy.SnakeCaseLower.ConvertName(word.ToString()) : null);
 
-    /// <summary>Adds a whole number.</summary>
-    public ColumnList<TRow> WholeNumber(string name, string meaning, Func<TRow, int?> value, string? nullCase = null) => Add(name, ColumnType.WholeNumber, meaning, nullCase, row => value(row));
+    /// <summary>Adds a whole number, with the values that are possible; without a range all are.</summary>
+    public ColumnList<TRow> WholeNumber(string name, string meaning, Func<TRow, int?> value, string? nullCase = null, ValueRange? range = null) => Add(name, ColumnType.WholeNumber, meaning, nullCase, row => value(row), range);
 
-    /// <summary>Adds a number.</summary>
-    public ColumnList<TRow> Number(string name, string meaning, Func<TRow, double?> value, string? nullCase = null) => Add(name, ColumnType.Number, meaning, nullCase, row => value(row));
+    /// <summary>Adds a number of things, from 0.</summary>
+    public ColumnList<TRow> Items(string name, string meaning, Func<TRow, int?> value, string? nullCase = null) => WholeNumber(name, meaning, value, nullCase, ValueRange.NotNegative);
+
+    /// <summary>Adds a rank, from 1.</summary>
+    public ColumnList<TRow> Rank(string name, string meaning, Func<TRow, int?> value, string? nullCase = null) => WholeNumber(name, meaning, value, nullCase, ValueRange.FromOne);
+
+    /// <summary>Adds a number, with the values that are possible; without a range all are.</summary>
+    public ColumnList<TRow> Number(string name, string meaning, Func<TRow, double?> value, string? nullCase = null, ValueRange? range = null) => Add(name, ColumnType.Number, meaning, nullCase, row => value(row), range);
+
+    /// <summary>Adds persons, a quotient, a coverage by figures that need not add up (divisions of the EU27 beside their section) or another amount, from 0.</summary>
+    public ColumnList<TRow> Amount(string name, string meaning, Func<TRow, double?> value, string? nullCase = null) => Number(name, meaning, value, nullCase, ValueRange.NotNegative);
+
+    /// <summary>Adds a part of a whole, 0 to 100 percent.</summary>
+    public ColumnList<TRow> Percent(string name, string meaning, Func<TRow, double?> value, string? nullCase = null) => Number(name, meaning, value, nullCase, ValueRange.Percent);
 
     /// <summary>Adds a truth value.</summary>
     public ColumnList<TRow> Truth(string name, string meaning, Func<TRow, bool?> value, string? nullCase = null) => Add(name, ColumnType.Boolean, meaning, nullCase, row => value(row));
@@ -44,9 +56,9 @@ public sealed class ColumnList<TRow> : IReadOnlyList<Column<TRow>>
     /// <inheritdoc />
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private ColumnList<TRow> Add(string name, ColumnType type, string meaning, string? nullCase, Func<TRow, object?> value)
+    private ColumnList<TRow> Add(string name, ColumnType type, string meaning, string? nullCase, Func<TRow, object?> value, ValueRange? range = null)
     {
-        _columns.Add(new Column<TRow>(name, type, meaning, nullCase, value));
+        _columns.Add(new Column<TRow>(name, type, meaning, nullCase, value) { Range = range });
         return this;
     }
 }

@@ -63,12 +63,33 @@ public static class DataPackage
             },
             ["description"] = column.NullCase is null ? column.Meaning : $"{column.Meaning} Null {column.NullCase}.",
         };
-        if (!column.IsNullable)
+        if (ConstraintsOf(column) is { Count: > 0 } constraints)
         {
-            field["constraints"] = new JsonObject { ["required"] = true };
+            field["constraints"] = constraints;
         }
 
         return field;
+    }
+
+    private static JsonObject ConstraintsOf(Column column)
+    {
+        var constraints = new JsonObject();
+        if (!column.IsNullable)
+        {
+            constraints["required"] = true;
+        }
+
+        if (column.Range is { } range)
+        {
+            constraints["minimum"] = range.Minimum;
+        }
+
+        if (column.Range?.Maximum is { } most)
+        {
+            constraints["maximum"] = most;
+        }
+
+        return constraints;
     }
 
     private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode)name)]);

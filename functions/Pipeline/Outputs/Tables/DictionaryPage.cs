@@ -24,7 +24,7 @@ public static class DictionaryPage
             page.Append("\n\n| column | type | meaning | null |\n| --- | --- | --- | --- |\n");
             foreach (var column in table.Columns)
             {
-                page.Append(CultureInfo.InvariantCulture, $"| `{column.Name}` | {TypeName(column.Type)} | {column.Meaning} | {column.NullCase ?? "never"} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| `{column.Name}` | {TypeName(column.Type)}{(column.Range is { } range ? $", {range}" : "")} | {column.Meaning} | {column.NullCase ?? "never"} |\n");
             }
         }
 

@@ -14,5 +14,5 @@ public static class DimEcosystem
         new ColumnList<Ecosystem>()
             .Text("ecosystem_code", "Code.", row => row.Code)
             .Text("name", "Official name.", row => row.Name)
-            .WholeNumber("sort_order", "Place in the official order, from 1.", row => row.SortOrder));
+            .Rank("sort_order", "Place in the official order, from 1.", row => row.SortOrder));
 }

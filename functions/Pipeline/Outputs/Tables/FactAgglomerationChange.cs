@@ -20,10 +20,10 @@ public static class FactAgglomerationChange
             .Text("activity_code", "NACE division or ecosystem.", row => row.Change.ActivityCode)
             .Text("country_code", "Country.", row => row.Change.CountryCode)
             .Word("change", "How it stands against the previous edition.", row => (ChangeKind?)row.Change.Change)
-            .Number("location_quotient", "Location quotient in this edition.", row => row.Change.LocationQuotient, Gone)
-            .Number("share_pct", "Percent of the region's employment in this edition.", row => row.Change.SharePct, Gone)
-            .Number("previous_location_quotient", "Location quotient in the previous edition.", row => row.Change.PreviousLocationQuotient, New)
-            .Number("previous_share_pct", "Percent of the region's employment in the previous edition.", row => row.Change.PreviousSharePct, New)
+            .Amount("location_quotient", "Location quotient in this edition.", row => row.Change.LocationQuotient, Gone)
+            .Percent("share_pct", "Percent of the region's employment in this edition.", row => row.Change.SharePct, Gone)
+            .Amount("previous_location_quotient", "Location quotient in the previous edition.", row => row.Change.PreviousLocationQuotient, New)
+            .Percent("previous_share_pct", "Percent of the region's employment in the previous edition.", row => row.Change.PreviousSharePct, New)
             .Text("causes", "What may have caused the change, in words.", row => row.Change.Change == ChangeKind.Unchanged ? null : ChangeSentences.Cause(row.Change.Causes), "when it is unchanged")
             .Text("previous_edition", "Id of the edition compared with.", row => row.PreviousEdition));
 }

@@ -18,9 +18,9 @@ public static class FactClusterOrganisation
             .Text("nuts_code", "NUTS 2021 code that it was placed by: NUTS 2, or finer where the registry states it.", row => row.NutsCode, "when unplaced")
             .Text("placed_by", "How it was placed: hand, code, gazetteer, municipality, or unplaced with the reason.", row => row.PlacedBy)
             .Text("website", "Website.", row => row.Website, "when not stated")
-            .WholeNumber("sme_members", "Members that are small or medium enterprises.", row => row.SmeMembers, "when not stated")
-            .WholeNumber("large_enterprise_members", "Members that are large enterprises.", row => row.LargeEnterpriseMembers, "when not stated")
-            .WholeNumber("research_members", "Members that are research organisations.", row => row.ResearchMembers, "when not stated")
-            .WholeNumber("other_members", "Other members.", row => row.OtherMembers, "when not stated")
+            .Items("sme_members", "Members that are small or medium enterprises.", row => row.SmeMembers, "when not stated")
+            .Items("large_enterprise_members", "Members that are large enterprises.", row => row.LargeEnterpriseMembers, "when not stated")
+            .Items("research_members", "Members that are research organisations.", row => row.ResearchMembers, "when not stated")
+            .Items("other_members", "Other members.", row => row.OtherMembers, "when not stated")
             .Date("extracted_on", "Date of the registry extract.", row => row.ExtractedOn, "when not known"));
 }

@@ -15,8 +15,8 @@ public static class FactCountrySector
             .Text("country_code", "Country, or EU27_2020.", row => row.CountryCode)
             .Text("sector_code", "Sector.", row => row.SectorCode)
             .WholeNumber("year", "Year.", row => row.Year)
-            .Number("employment_persons", "Employment in persons.", row => row.Persons, "when status is missing")
-            .Number("coverage_pct", "Part that is published, in percent: 100 for a country's own cell; for the EU27 published over published, estimated and hidden.", row => row.CoveragePct, "when status is missing and nothing is known")
+            .Amount("employment_persons", "Employment in persons.", row => row.Persons, "when status is missing")
+            .Percent("coverage_pct", "Part that is published, in percent: 100 for a country's own cell; for the EU27 published over published, estimated and hidden.", row => row.CoveragePct, "when status is missing and nothing is known")
             .Word("status", "Where the figure comes from.", row => (Employment.CellStatus?)row.Status)
             .Text("obs_flag", "Observation flag letters of the cell.", row => row.ObsFlag, "when the cell has none")
             .Text("source_id", "Data set.", row => row.SourceId));
