@@ -25,7 +25,7 @@ public sealed class DropCheckTests
     private static readonly byte[][] Valid =
     [
         .. new[] { Tsv, Csv, Json, Csv2, Explorer, Sheet, Transposed, Shapes, Answer }.Select(Encoding.UTF8.GetBytes),
-        Pack(Tsv), Pack(Csv), Pack(Json), Zip(Tsv), Zip(Csv2), DataExplorerSheetReaderTests.Workbook(Sheet).ToArray(),
+        Pack(Tsv), Pack(Csv), Pack(Json), Zip(Tsv), Zip(Csv2), SheetReaderTests.Workbook(Sheet).ToArray(),
         [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Csv2)],
     ];
 

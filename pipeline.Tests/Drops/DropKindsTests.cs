@@ -16,6 +16,7 @@ public sealed class DropKindsTests
     [InlineData("STRUCTURE;STRUCTURE_ID;geo", "x", DropKind.SdmxCsv)]
     [InlineData("unit,time\\geo\tFR\tES", "x", DropKind.TransposedTsv)]
     [InlineData("Employment  [nama_10r_3empers],,\n,,\nGEO/TIME,2018\n", "x", DropKind.DataExplorerSheet)]
+    [InlineData("Data extracted on 05/09/2026 06:14:51 from [ESTAT],,\nDataset:,Employment [abc],\n", "x.csv", DropKind.DataBrowserSheet)]
     [InlineData("PK\u0003\u0004 [Content_Types].xml", "x", DropKind.DataExplorerWorkbook)]
     [InlineData("{\"type\":\"FeatureCollection\",\"features\":[]}", "x.json", DropKind.Boundaries)]
     [InlineData("{\"crs\":{\"type\":\"name\"},\"type\": \"FeatureCollection\"}", "x.json", DropKind.Boundaries)]

@@ -175,7 +175,7 @@ public sealed class SdmxCsvReaderTests
     [InlineData("2008,FR,\"1,5\"", "bad_cell")]
     [InlineData("2008,FR,\"1.060,2\"", "bad_cell")]
     [InlineData("2008,FR,\"12,34,567\"", "bad_cell")]
-    [InlineData("2008,Galicia,1", "unknown_label")]
+    [InlineData("2008,Picardie,1", "unknown_label")]
     [InlineData("2008,\"Some, label\",1", "unknown_label")]
     public void A_comma_is_no_decimal_sign_and_an_unknown_label_is_named(string row, string code)
     {

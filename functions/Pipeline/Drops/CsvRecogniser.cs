@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Factsheets.Extracts;
 
 namespace Factsheets.Drops;
 
@@ -21,6 +22,11 @@ internal static partial class CsvRecogniser
         if (Has(columns, "TIME") && Has(columns, "Value") && columns.Any(column => column.Equals("GEO", StringComparison.OrdinalIgnoreCase)))
         {
             return DropKind.DataExplorerCsv;
+        }
+
+        if (DataBrowserTable.IsFirstLine(columns[0]))
+        {
+            return DropKind.DataBrowserSheet;
         }
 
         if (Title().IsMatch(columns[0]) && Corner().IsMatch(sample.Text))

@@ -36,6 +36,12 @@ public enum DropKind
     /// <summary>Workbook of the old Data Explorer (.xlsx, .xls).</summary>
     DataExplorerWorkbook,
 
+    /// <summary>A sheet of the Data Browser's workbook, saved as separated values.</summary>
+    DataBrowserSheet,
+
+    /// <summary>Workbook of the Data Browser (.xlsx).</summary>
+    DataBrowserWorkbook,
+
     /// <summary>Boundaries of NUTS regions, as GISCO has them.</summary>
     Boundaries,
 }

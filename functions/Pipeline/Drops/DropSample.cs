@@ -1,4 +1,5 @@
 using System.Text;
+using Factsheets.Extracts.Records;
 
 namespace Factsheets.Drops;
 
@@ -8,6 +9,7 @@ namespace Factsheets.Drops;
 public sealed class DropSample(ReadOnlySpan<byte> bytes, string fileName)
 {
     private readonly byte[] _bytes = bytes.ToArray();
+    private IReadOnlyList<IReadOnlyList<DeliveredRow>>? _tables;
 
     /// <summary>Name of the file or its path in the store: for what the content leaves open.</summary>
     public string FileName { get; } = fileName;
@@ -23,4 +25,7 @@ public sealed class DropSample(ReadOnlySpan<byte> bytes, string fileName)
 
     /// <summary>The columns of the first line, if it is the header of a separated table: without quotation marks and outer blanks.</summary>
     public IReadOnlyList<string> Columns => SeparatedLine.Split(FirstLine);
+
+    /// <summary>The bytes as a table of records or as the sheets of a workbook; none when they are neither.</summary>
+    public IReadOnlyList<IReadOnlyList<DeliveredRow>> Tables => _tables ??= DeliveredTables.ReadSample(_bytes);
 }

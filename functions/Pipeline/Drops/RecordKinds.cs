@@ -23,7 +23,7 @@ public static class RecordKinds
             return DropKind.PolicyProfile;
         }
 
-        var sheets = DeliveredTables.ReadSample(sample.Bytes);
+        var sheets = sample.Tables;
         if (MunicipalityReader.Columns.HasRequired(sheets))
         {
             return DropKind.Municipalities;

@@ -7,16 +7,16 @@ namespace Factsheets.Extracts;
 /// <remarks>Memory: the workbook and its cells; <see cref="DeliveredTables.LargestBytes"/> at most.</remarks>
 internal sealed class WorkbookSheets : SheetRows
 {
-    private readonly IReadOnlyList<IReadOnlyList<DeliveredRow>> _sheets;
+    private readonly IReadOnlyList<(string Name, IReadOnlyList<DeliveredRow> Rows)> _sheets;
     private int _sheet;
     private int _row;
 
     /// <exception cref="DropRejectedException">It is too large, protected or damaged.</exception>
     public WorkbookSheets(Stream stream) =>
-        _sheets = [.. DeliveredTables.Read(stream).Where(rows => rows.Any(row => row.Cells.Any(cell => cell.Length > 0)))];
+        _sheets = [.. DeliveredTables.ReadWorkbook(stream).Where(sheet => sheet.Rows.Any(row => !row.IsBlank))];
 
     /// <inheritdoc />
-    public override string Sheet => FormattableString.Invariant($"{_sheet + 1}");
+    public override string Sheet => _sheet < _sheets.Count ? _sheets[_sheet].Name : "";
 
     /// <inheritdoc />
     public override long Line => Math.Max(1, _row);
@@ -24,13 +24,13 @@ internal sealed class WorkbookSheets : SheetRows
     /// <inheritdoc />
     public override bool NextRow()
     {
-        if (_sheet >= _sheets.Count || _row == _sheets[_sheet].Count)
+        if (_sheet >= _sheets.Count || _row == _sheets[_sheet].Rows.Count)
         {
             return false;
         }
 
         Cells.Clear();
-        Cells.AddRange(_sheets[_sheet][_row++].Cells);
+        Cells.AddRange(_sheets[_sheet].Rows[_row++].Cells);
         return true;
     }
 

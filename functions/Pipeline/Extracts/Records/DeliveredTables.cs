@@ -16,22 +16,13 @@ public static class DeliveredTables
     /// <summary>Reads all of a file.</summary>
     /// <returns>The sheets of a workbook; one for other forms.</returns>
     /// <exception cref="DropRejectedException">It cannot be read, or is too large.</exception>
-    public static IReadOnlyList<IReadOnlyList<DeliveredRow>> Read(Stream content)
-    {
-        using var copy = new MemoryStream();
-        var buffer = new byte[81920];
-        int read;
-        while ((read = content.Read(buffer, 0, buffer.Length)) > 0)
-        {
-            copy.Write(buffer, 0, read);
-            if (copy.Length > LargestBytes)
-            {
-                throw new DropRejectedException(new Rejection("too_large", $"A table of organisations may have at most {LargestBytes} bytes."));
-            }
-        }
+    public static IReadOnlyList<IReadOnlyList<DeliveredRow>> Read(Stream content) => Read(BytesOf(content), isWhole: true);
 
-        return Read(copy.ToArray(), isWhole: true);
-    }
+    /// <summary>Reads all of a workbook.</summary>
+    /// <returns>Its sheets with their names.</returns>
+    /// <exception cref="DropRejectedException">It cannot be read, or is too large.</exception>
+    public static IReadOnlyList<(string Name, IReadOnlyList<DeliveredRow> Rows)> ReadWorkbook(Stream content) =>
+        [.. WorkbookReader.Read(BytesOf(content)).Select(sheet => (sheet.Name, (IReadOnlyList<DeliveredRow>)Decoded(sheet.Rows)))];
 
     /// <summary>Reads the first rows of a file from its first bytes.</summary>
     /// <param name="sample">The first bytes; all of them for a workbook.</param>
@@ -48,11 +39,28 @@ public static class DeliveredTables
         }
     }
 
+    private static byte[] BytesOf(Stream content)
+    {
+        using var copy = new MemoryStream();
+        var buffer = new byte[81920];
+        int read;
+        while ((read = content.Read(buffer, 0, buffer.Length)) > 0)
+        {
+            copy.Write(buffer, 0, read);
+            if (copy.Length > LargestBytes)
+            {
+                throw new DropRejectedException(new Rejection("too_large", $"A table of records or a workbook may have at most {LargestBytes} bytes."));
+            }
+        }
+
+        return copy.ToArray();
+    }
+
     private static IReadOnlyList<IReadOnlyList<DeliveredRow>> Read(byte[] bytes, bool isWhole)
     {
         if (WorkbookReader.IsWorkbook(bytes))
         {
-            return [.. WorkbookReader.Read(bytes).Select(Decoded)];
+            return [.. WorkbookReader.Read(bytes).Select(sheet => Decoded(sheet.Rows))];
         }
 
         var text = TextDecoding.Decode(bytes, isWhole);

@@ -16,18 +16,18 @@ public static class WorkbookReader
     public static bool IsWorkbook(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) || (bytes.StartsWith("PK\u0003\u0004"u8) && (bytes.IndexOf("[Content_Types].xml"u8) >= 0 || bytes.IndexOf("xl/workbook"u8) >= 0));
 
-    /// <summary>Reads the sheets.</summary>
+    /// <summary>Reads the sheets, each with its name.</summary>
     /// <exception cref="DropRejectedException">It is damaged, protected, or unpacks to more than <see cref="DeliveredTables.LargestBytes"/>.</exception>
-    public static IReadOnlyList<IReadOnlyList<DeliveredRow>> Read(byte[] bytes)
+    public static IReadOnlyList<(string Name, IReadOnlyList<DeliveredRow> Rows)> Read(byte[] bytes)
     {
         try
         {
             CheckUnpackedSize(bytes);
             using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes));
-            var sheets = new List<IReadOnlyList<DeliveredRow>>();
+            var sheets = new List<(string, IReadOnlyList<DeliveredRow>)>();
             do
             {
-                sheets.Add(ReadSheet(reader));
+                sheets.Add((reader.Name, ReadSheet(reader)));
             }
             while (reader.NextResult());
 

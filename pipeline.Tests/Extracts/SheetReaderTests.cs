@@ -8,7 +8,7 @@ using Factsheets.Extracts;
 
 namespace Factsheets.Tests.Extracts;
 
-public sealed class DataExplorerSheetReaderTests
+public sealed class SheetReaderTests
 {
     private const string Sheet = """
         Employment by NUTS 3 regions  [nama_10r_3empers],,,,
@@ -59,8 +59,22 @@ public sealed class DataExplorerSheetReaderTests
     public void The_workbook_gives_the_rows_of_its_sheets()
     {
         var second = Sheet.Replace("Employed persons", "Employees", StringComparison.Ordinal).Replace("43942", "43943", StringComparison.Ordinal);
-        using var reader = DataExplorerSheetReader.OfWorkbook(Workbook(Sheet, second));
+        using var reader = SheetReader.OfWorkbook(Workbook(Sheet, second));
         Assert.Equal([.. Rows, .. Rows.Select(row => row with { Key = row.Key.Replace("EMP", "SAL", StringComparison.Ordinal) })], ExtractRow.ReadAll(reader));
+    }
+
+    [Fact]
+    public void A_workbook_of_the_old_binary_form_is_read()
+    {
+        using var reader = SheetReader.OfWorkbook(File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Golden", "data-explorer.xls")));
+        Assert.Equal(("nama_10r_3empers", new DateTimeOffset(2020, 3, 5, 7, 55, 43, TimeSpan.Zero)), (reader.Header.Dataset, reader.Header.LastUpdate));
+        ExtractRow[] employed =
+        [
+            new("A,THS,EMP,TOTAL,ES", "2017", 1234.5), new("A,THS,EMP,TOTAL,ES", "2018", 2, "b"), new("A,THS,EMP,A,ES", "2018", null, null, "C"),
+            new("A,THS,EMP,TOTAL,ES11", "2017", 3), new("A,THS,EMP,A,ES11", "2017", 4), new("A,THS,EMP,A,ES11", "2018", 5),
+            new("A,THS,EMP,TOTAL,ES13", "2017", 6.25), new("A,THS,EMP,TOTAL,ES13", "2018", 7), new("A,THS,EMP,A,ES13", "2017", -8), new("A,THS,EMP,A,ES13", "2018", 9, "p"),
+        ];
+        Assert.Equal([.. employed, .. employed.Select(row => row with { Key = row.Key.Replace("EMP", "SAL", StringComparison.Ordinal) })], ExtractRow.ReadAll(reader));
     }
 
     [Fact]
@@ -77,7 +91,6 @@ public sealed class DataExplorerSheetReaderTests
     [InlineData("\"1,234.5\"", "1.234.5", "bad_cell")]
     [InlineData("GEO/TIME", "GEO", "bad_sheet")]
     [InlineData("  [nama_10r_3empers]", "", "bad_sheet")]
-    [InlineData("Employment by", "Data extracted on 01/01/2024", "data_browser_sheet")]
     public void What_is_not_known_is_named(string old, string replaced, string code)
     {
         var error = Assert.Throws<DropRejectedException>(() => ExtractRow.ReadAll(OfText(Sheet.Replace(old, replaced, StringComparison.Ordinal)))).Rejection;
@@ -87,7 +100,7 @@ public sealed class DataExplorerSheetReaderTests
 
     [Fact]
     public void Sheets_of_different_data_sets_are_no_workbook_of_one() =>
-        Assert.Equal("several_datasets", Assert.Throws<DropRejectedException>(() => ExtractRow.ReadAll(DataExplorerSheetReader.OfWorkbook(Workbook(Sheet, Sheet.Replace("nama_10r_3empers", "nama_10r_2emhrw", StringComparison.Ordinal))))).Rejection.Code);
+        Assert.Equal("several_datasets", Assert.Throws<DropRejectedException>(() => ExtractRow.ReadAll(SheetReader.OfWorkbook(Workbook(Sheet, Sheet.Replace("nama_10r_3empers", "nama_10r_2emhrw", StringComparison.Ordinal))))).Rejection.Code);
 
     [Fact]
     public void Bytes_that_only_begin_like_a_workbook_are_a_bad_workbook()
@@ -95,23 +108,26 @@ public sealed class DataExplorerSheetReaderTests
         byte[] start = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
         foreach (var bytes in new byte[][] { [.. "PK\u0003\u0004 [Content_Types].xml"u8], start, [.. start, .. new byte[5000]] })
         {
-            Assert.Equal("bad_workbook", Assert.Throws<DropRejectedException>(() => DataExplorerSheetReader.OfWorkbook(new MemoryStream(bytes))).Rejection.Code);
+            Assert.Equal("bad_workbook", Assert.Throws<DropRejectedException>(() => SheetReader.OfWorkbook(new MemoryStream(bytes))).Rejection.Code);
         }
     }
 
     /// <summary>A workbook with these sheets: numbers as numbers, everything else as text.</summary>
-    internal static MemoryStream Workbook(params string[] sheets)
+    internal static MemoryStream Workbook(params string[] sheets) => Workbook([.. sheets.Select((text, i) => (string.Create(CultureInfo.InvariantCulture, $"Data{i + 1}"), text))]);
+
+    /// <summary>A workbook with these sheets under their names.</summary>
+    internal static MemoryStream Workbook(params (string Name, string Text)[] sheets)
     {
         var file = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
         {
             var workbook = document.AddWorkbookPart();
             workbook.Workbook = new Workbook(new Sheets());
-            foreach (var (text, number) in sheets.Select((text, i) => (text, (uint)i + 1)))
+            foreach (var ((name, text), number) in sheets.Select((sheet, i) => (sheet, (uint)i + 1)))
             {
                 var part = workbook.AddNewPart<WorksheetPart>();
                 part.Worksheet = new Worksheet(new SheetData(text.Split('\n').Select(RowOf)));
-                workbook.Workbook.Sheets!.Append(new Sheet { Id = workbook.GetIdOfPart(part), SheetId = number, Name = string.Create(CultureInfo.InvariantCulture, $"Data{number}") });
+                workbook.Workbook.Sheets!.Append(new Sheet { Id = workbook.GetIdOfPart(part), SheetId = number, Name = name });
             }
         }
 
@@ -123,5 +139,5 @@ public sealed class DataExplorerSheetReaderTests
         ? new Cell { DataType = CellValues.Number, CellValue = new CellValue(field) }
         : new Cell { DataType = CellValues.String, CellValue = new CellValue(field) }));
 
-    private static DataExplorerSheetReader OfText(string text) => DataExplorerSheetReader.OfText(new MemoryStream(Encoding.UTF8.GetBytes(text)));
+    private static SheetReader OfText(string text) => SheetReader.OfText(new MemoryStream(Encoding.UTF8.GetBytes(text)));
 }
