@@ -186,8 +186,9 @@ public sealed class DropContentTests
     {
         foreach (var encoding in new Encoding[] { Encoding.Unicode, Encoding.BigEndianUnicode })
         {
-            byte[] text = [.. encoding.GetPreamble(), .. encoding.GetBytes(Encoding.UTF8.GetString(Table) + "é😀")];
-            foreach (var bytes in new[] { text, Pack(text), Zip(("a.csv", text)) })
+            var unmarked = encoding.GetBytes(Encoding.UTF8.GetString(Table) + "é😀");
+            byte[] text = [.. encoding.GetPreamble(), .. unmarked];
+            foreach (var bytes in new[] { text, unmarked, Pack(text), Zip(("a.csv", text)) })
             {
                 using var content = Open(bytes);
                 byte[] expected = [.. Table, .. "é😀"u8];
@@ -196,6 +197,19 @@ public sealed class DropContentTests
                 Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(expected)), content.CompleteHash());
             }
         }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    [InlineData("a,b")]
+    [InlineData("\uFEFF😀")]
+    public void The_first_letters_of_a_text_are_never_lost(string text)
+    {
+        using var content = Open([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)]);
+        Assert.Equal(text, Encoding.UTF8.GetString(ReadAll(content)));
+        using var plain = Open(Encoding.UTF8.GetBytes(text));
+        Assert.Equal(text, Encoding.UTF8.GetString(ReadAll(plain)));
     }
 
     private static byte[] Zip(params (string Name, byte[] Bytes)[] files)

@@ -17,6 +17,12 @@ public sealed class DropNameTests
     [InlineData("sbs_r_nuts06_r2.tsv.gz.0123456789ab", "sbs_r_nuts06_r2")]
     [InlineData("lfst_r_lfe2en2_2023-12-21.tsv", "lfst_r_lfe2en2")]
     [InlineData("lfst_r_lfe2en2 2023-12-21_tabular.tsv", "lfst_r_lfe2en2")]
+    [InlineData("sbs_r_nuts2021__custom_7738572_linear_2_0.csv.gz", "sbs_r_nuts2021")]
+    [InlineData("sbs_r_nuts2021__custom_7738572_page_spreadsheet.xlsx", "sbs_r_nuts2021")]
+    [InlineData("tec00115_page_spreadsheet.xlsx", "tec00115")]
+    [InlineData("lfsa_ugad$defaultview_spreadsheet.xlsx", "lfsa_ugad")]
+    [InlineData("estat_sbs_r_nuts2021_tabular (2).tsv.gz", "sbs_r_nuts2021")]
+    [InlineData("abc(1).tsv", "abc")]
     [InlineData("2023-12-21.tsv", null)]
     [InlineData("my data.csv", null)]
     [InlineData("1abc.csv", null)]
@@ -28,6 +34,10 @@ public sealed class DropNameTests
     [InlineData("a.excerpt-ES.tsv", true)]
     [InlineData("a.EXCERPT.tsv", true)]
     [InlineData("x.excerpt/a.tsv", false)]
+    [InlineData("a__custom_1_tabular.tsv", true)]
+    [InlineData("a$dv_12_linear.csv", true)]
+    [InlineData("a_page_linear.csv", true)]
+    [InlineData("a (2).tsv", false)]
     [InlineData("a.tsv", false)]
     public void An_excerpt_says_so_in_the_file_name(string name, bool expected) => Assert.Equal(expected, DropName.IsExcerpt(name));
 

@@ -13,11 +13,13 @@ public sealed class CodeListTests
         Assert.Equal((3, "ES"), (codes.Count, codes[1]));
     }
 
-    [Fact]
-    public void A_code_with_a_control_character_is_rejected()
+    [Theory]
+    [InlineData("A\u001FB")]
+    [InlineData("F\uFFFD")]
+    public void A_code_with_a_sign_that_no_code_has_is_rejected(string code)
     {
-        // The separator of key texts is such a character: two keys could look the same.
-        var error = Assert.Throws<DropRejectedException>(() => new CodeList().Intern("A\u001FB"));
+        // The separator of key texts is a control character: two keys could look the same.
+        var error = Assert.Throws<DropRejectedException>(() => new CodeList().Intern(code));
         Assert.Equal("bad_code", error.Rejection.Code);
     }
 }

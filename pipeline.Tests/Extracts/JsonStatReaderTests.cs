@@ -163,6 +163,7 @@ public sealed class JsonStatReaderTests
     [InlineData("\"value\": [1, 2, 3, 4]", "\"value\": { \"4\": 1 }", "bad_position")]
     [InlineData("\"value\": [1, 2, 3, 4]", "\"value\": { \"x\": 1 }", "bad_position")]
     [InlineData("\"value\": [1, 2, 3, 4]", "\"value\": { \"-1\": 1 }", "bad_position")]
+    [InlineData("\"value\": [1, 2, 3, 4]", "\"value\": { \"1\": 1, \"0\": 5, \"1\": 2 }", "duplicate_key")]
     [InlineData("\"value\": [1, 2, 3, 4]", "\"value\": [\"KG\"]", "bad_cell")]
     [InlineData("\"value\": [1, 2, 3, 4]", "\"value\": [1e999]", "bad_cell")]
     [InlineData("\"value\": [1, 2, 3, 4]", "\"value\": 5", "not_json_stat")]

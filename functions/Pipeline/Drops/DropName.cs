@@ -6,13 +6,15 @@ namespace Factsheets.Drops;
 /// <summary>What a drop's file name says: data set, complete or partial, date.</summary>
 public static partial class DropName
 {
-    private const string ExcerptMark = ".excerpt";
+    /// <summary>Marks of parts: our own, and those of the Data Browser for a selection, a view and the page that is shown.</summary>
+    private static readonly string[] PartMarks = [".excerpt", "__custom_", "$", "_page_"];
     private const string LinearMark = "_linear";
     private const string AllMark = ".all.";
 
     /// <summary>
     /// Code of the data set in lower case: the name up to its first dot, without <c>estat_</c> before and <c>_tabular</c>,
-    /// <c>_linear</c>, <c>_linear_2_0</c>, the Data Explorer's <c>_1_Data</c> or the date behind it. Null when nothing of the form of a code is left.
+    /// <c>_linear</c>, <c>_linear_2_0</c>, <c>_spreadsheet</c>, the Data Browser's selections and views (<c>__custom_123</c>, <c>$defaultview</c>,
+    /// <c>_page</c>), the Data Explorer's <c>_1_Data</c>, the date or a browser's <c> (1)</c> behind it. Null when nothing of the form of a code is left.
     /// </summary>
     public static string? DatasetOf(string fileName)
     {
@@ -20,12 +22,12 @@ public static partial class DropName
         var dot = name.IndexOf('.', StringComparison.Ordinal);
         name = dot < 0 ? name : name[..dot];
         name = name.StartsWith("estat_", StringComparison.Ordinal) ? name["estat_".Length..] : name;
-        name = Suffix().Replace(DateForm().Replace(name, ""), "").TrimEnd('_');
+        name = Suffix().Replace(DateForm().Replace(Selection().Replace(Copy().Replace(name, ""), ""), ""), "").TrimEnd('_');
         return DatasetForm().IsMatch(name) ? name : null;
     }
 
     /// <summary>True when the name says that the file holds a part of its data set only.</summary>
-    public static bool IsExcerpt(string fileName) => LastSegment(fileName).Contains(ExcerptMark, StringComparison.OrdinalIgnoreCase);
+    public static bool IsExcerpt(string fileName) => PartMarks.Any(mark => LastSegment(fileName).Contains(mark, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True when the name is that of a whole data set in SDMX-CSV, as the bulk service names it.</summary>
     public static bool IsLinear(string fileName) => LastSegment(fileName).Contains(LinearMark, StringComparison.OrdinalIgnoreCase);
@@ -63,8 +65,14 @@ public static partial class DropName
     [GeneratedRegex(@"[_\-. ]?(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")]
     private static partial Regex DateForm();
 
-    [GeneratedRegex(@"(_tabular|_linear(_\d_\d)?|_\d+_data)$")]
+    [GeneratedRegex(@"(_page)?(_tabular|_linear(_\d_\d)?|_spreadsheet|_\d+_data)$")]
     private static partial Regex Suffix();
+
+    [GeneratedRegex(@"(\$|__custom_\d).*$")]
+    private static partial Regex Selection();
+
+    [GeneratedRegex(@" ?\(\d+\)$")]
+    private static partial Regex Copy();
 
     [GeneratedRegex(@"^([a-z][a-z0-9_]*|ds-[0-9]+)$")]
     private static partial Regex DatasetForm();

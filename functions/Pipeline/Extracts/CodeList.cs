@@ -19,7 +19,7 @@ public sealed class CodeList
     public string this[int id] => _codes[id];
 
     /// <summary>The number of a code, given at its first appearance.</summary>
-    /// <exception cref="DropRejectedException">The code holds a control character: no code list has such codes.</exception>
+    /// <exception cref="DropRejectedException">The code holds a control character or the sign for bytes that are no text: no code list has such codes.</exception>
     public int Intern(ReadOnlySpan<char> code)
     {
         if (_lookup.TryGetValue(code, out var id))
@@ -28,9 +28,9 @@ public sealed class CodeList
         }
 
         var text = code.ToString();
-        if (text.Any(char.IsControl))
+        if (text.Any(c => char.IsControl(c) || c == '\uFFFD'))
         {
-            throw new DropRejectedException(new Rejection("bad_code", "A code holds a control character.", Found: Rejection.Excerpt(text), Expected: "letters, digits and signs"));
+            throw new DropRejectedException(new Rejection("bad_code", "A code holds a control character or bytes that are no UTF-8.", Found: Rejection.Excerpt(text), Expected: "letters, digits and signs"));
         }
 
         id = _codes.Count;

@@ -159,9 +159,15 @@ internal sealed class JsonStatCube
             if (element.ValueKind == JsonValueKind.Number)
             {
                 var number = element.GetDouble();
-                values[position] = double.IsFinite(number)
-                    ? number
-                    : throw Reject("bad_cell", string.Create(CultureInfo.InvariantCulture, $"The value at position {position} is out of range."), Rejection.Excerpt(element.ToString()), "a number or null");
+                if (!double.IsFinite(number))
+                {
+                    throw Reject("bad_cell", string.Create(CultureInfo.InvariantCulture, $"The value at position {position} is out of range."), Rejection.Excerpt(element.ToString()), "a number or null");
+                }
+
+                if (!values.TryAdd(position, number) && values[position] != number)
+                {
+                    throw Reject("duplicate_key", string.Create(CultureInfo.InvariantCulture, $"The cell at position {position} occurs twice with different content."), Rejection.Excerpt(element.ToString()), "each cell once, or equal");
+                }
             }
             else if (element.ValueKind != JsonValueKind.Null)
             {
