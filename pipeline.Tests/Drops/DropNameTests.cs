@@ -23,6 +23,7 @@ public sealed class DropNameTests
     [InlineData("lfsa_ugad$defaultview_spreadsheet.xlsx", "lfsa_ugad")]
     [InlineData("estat_sbs_r_nuts2021_tabular (2).tsv.gz", "sbs_r_nuts2021")]
     [InlineData("abc(1).tsv", "abc")]
+    [InlineData("estat_tran_r_avpa_nm_filtered_en.csv.gz", "tran_r_avpa_nm")]
     [InlineData("2023-12-21.tsv", null)]
     [InlineData("my data.csv", null)]
     [InlineData("1abc.csv", null)]
@@ -37,6 +38,7 @@ public sealed class DropNameTests
     [InlineData("a__custom_1_tabular.tsv", true)]
     [InlineData("a$dv_12_linear.csv", true)]
     [InlineData("a_page_linear.csv", true)]
+    [InlineData("estat_a_filtered.tsv.gz", true)]
     [InlineData("a (2).tsv", false)]
     [InlineData("a.tsv", false)]
     public void An_excerpt_says_so_in_the_file_name(string name, bool expected) => Assert.Equal(expected, DropName.IsExcerpt(name));

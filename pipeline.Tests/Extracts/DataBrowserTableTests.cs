@@ -86,11 +86,13 @@ public sealed class DataBrowserTableTests
             TIME,TIME,TIME,2021,,,,2022,
             NACE_R2 (Labels),NACE_R2 (Labels),NACE_R2 (Labels),food,,beverages,,beverages,
             NACE_R2 (Codes),NACE_R2 (Codes),NACE_R2 (Codes),C10,,C11,,C11,
+            UNIT (Codes),UNIT (Codes),UNIT (Codes),NR,,NR,,NR,
+            UNIT (Labels),UNIT (Labels),UNIT (Labels),pieces,,pieces,,pieces,
             GEO (Labels),GEO (Codes),FREQ (Labels),,,,,,
-            Madrid,ES30,Annual,1,p,2,,3,e
+            Madrid,ES30,Annual,1 b,p,2,,3,e
             """;
         Assert.Equal(
-            [new("A,EMP_LOC_NR,C10,ES30", "2021", 1, "p"), new("A,EMP_LOC_NR,C11,ES30", "2021", 2), new("A,EMP_LOC_NR,C11,ES30", "2022", 3, "e")],
+            [new("A,EMP_LOC_NR,C10,NR,ES30", "2021", 1, "bp"), new("A,EMP_LOC_NR,C11,NR,ES30", "2021", 2), new("A,EMP_LOC_NR,C11,NR,ES30", "2022", 3, "e")],
             ExtractRow.ReadAll(OfText(Table)));
     }
 

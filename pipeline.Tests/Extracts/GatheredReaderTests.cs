@@ -19,6 +19,13 @@ public sealed class GatheredReaderTests
         Assert.Contains("freq=A, geo=FR, time_period=2020", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_text_in_one_piece_and_a_number_in_another_are_no_series()
+    {
+        var error = Assert.Throws<DropRejectedException>(() => Gather("FR,2020,1,\nES,2020,2,\nFR,2021,KG,\n")).Rejection;
+        Assert.Equal(("bad_cell", "KG"), (error.Code, error.Found));
+    }
+
     private static List<ExtractRow> Gather(string rows)
     {
         using var source = new SdmxCsvReader(ExtractRow.Bytes("geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n" + rows));

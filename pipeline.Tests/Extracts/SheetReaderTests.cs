@@ -46,6 +46,13 @@ public sealed class SheetReaderTests
         Assert.Equal((3L, 12L, 9L, 1L, 2L), (reader.Counts.Rows, reader.Counts.Cells, reader.Counts.Values, reader.Counts.FlaggedWithoutValue, reader.Counts.Missing));
     }
 
+    [Fact]
+    public void The_day_of_extraction_is_no_last_update()
+    {
+        using var reader = OfText(Sheet.Replace("Last update", "Short Description", StringComparison.Ordinal));
+        Assert.Null(reader.Header.LastUpdate);
+    }
+
     [Theory]
     [InlineData(';')]
     [InlineData('\t')]

@@ -46,6 +46,25 @@ public sealed class DropIngestionTests
     }
 
     [Fact]
+    public async Task A_workbook_is_laid_over_the_table_of_its_data_set_and_one_with_an_unknown_label_is_put_on_record()
+    {
+        const string Sheet = "Data extracted on 05/09/2026 06:14:51 from [ESTAT],,,\nDataset: ,Local units [abc$defaultview],,\nLast updated: ,05/09/2026 23:00,,\n,,,\nUnit of measure,,Number,\n,,,\nTIME,2021,,\nGEO (Labels),,,\nSpain,7,p,\nGalicia,8,,\n";
+        using var temporary = new TemporaryStore();
+        await temporary.PutAsync(TestDrops.PathOf("units.xlsx"), SheetReaderTests.Workbook(("Summary", "Local units"), ("Sheet 1", Sheet)).ToArray());
+        await temporary.PutAsync(TestDrops.PathOf("regions.xlsx"), SheetReaderTests.Workbook(("Sheet 1", Sheet.Replace("Galicia", "Picardie", StringComparison.Ordinal))).ToArray());
+        await temporary.PutAsync(TestDrops.PathOf("abc_2020-01-01.tsv"), TestDrops.Tsv(["2020", "2021"], ("NR,ES", ["1 ", "2 "]), ("NR,FR", ["3 ", ": "])));
+
+        var report = await temporary.Ingestion().IngestAsync([.. new[] { "units.xlsx", "regions.xlsx", "abc_2020-01-01.tsv" }.Select(TestDrops.PathOf)], Token);
+
+        Assert.Equal(2, report.Accepted.Count);
+        Assert.Equal(
+            [new("A,NR,ES", "2020", 1), new("A,NR,ES", "2021", 7, "p"), new("A,NR,FR", "2020", 3), new("A,NR,ES11", "2021", 8)],
+            await temporary.LakeRowsAsync("abc"));
+        var rejection = await temporary.Store.ReadJsonAsync<Rejection>(DropIngestion.RejectionPath(TestDrops.PathOf("regions.xlsx")), Token);
+        Assert.Equal(("unknown_label", 10L, 1, "Picardie"), (rejection!.Code, rejection.Line, rejection.Column, rejection.Found));
+    }
+
+    [Fact]
     public async Task A_later_complete_drop_replaces_all_and_an_earlier_one_changes_nothing()
     {
         using var temporary = new TemporaryStore();

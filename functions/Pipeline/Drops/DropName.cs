@@ -7,14 +7,14 @@ namespace Factsheets.Drops;
 public static partial class DropName
 {
     /// <summary>Marks of parts: our own, and those of the Data Browser for a selection, a view and the page that is shown.</summary>
-    private static readonly string[] PartMarks = [".excerpt", "__custom_", "$", "_page_"];
+    private static readonly string[] PartMarks = [".excerpt", "__custom_", "$", "_page_", "_filtered"];
     private const string LinearMark = "_linear";
     private const string AllMark = ".all.";
 
     /// <summary>
     /// Code of the data set in lower case: the name up to its first dot, without <c>estat_</c> before and <c>_tabular</c>,
     /// <c>_linear</c>, <c>_linear_2_0</c>, <c>_spreadsheet</c>, the Data Browser's selections and views (<c>__custom_123</c>, <c>$defaultview</c>,
-    /// <c>_page</c>), the Data Explorer's <c>_1_Data</c>, the date or a browser's <c> (1)</c> behind it. Null when nothing of the form of a code is left.
+    /// <c>_page</c>, <c>_filtered_en</c>), the Data Explorer's <c>_1_Data</c>, the date or a browser's <c> (1)</c> behind it. Null when nothing of the form of a code is left.
     /// </summary>
     public static string? DatasetOf(string fileName)
     {
@@ -65,7 +65,7 @@ public static partial class DropName
     [GeneratedRegex(@"[_\-. ]?(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")]
     private static partial Regex DateForm();
 
-    [GeneratedRegex(@"(_page)?(_tabular|_linear(_\d_\d)?|_spreadsheet|_\d+_data)$")]
+    [GeneratedRegex(@"((_page)?(_tabular|_linear(_\d_\d)?|_spreadsheet|_\d+_data)|_filtered(_[a-z]{2})?)$")]
     private static partial Regex Suffix();
 
     [GeneratedRegex(@"(\$|__custom_\d).*$")]
