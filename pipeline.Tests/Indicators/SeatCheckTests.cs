@@ -73,13 +73,30 @@ public sealed class SeatCheckTests(SampleStore samples)
         Assert.Null(SeatCheck.DeviationOf([]));
     }
 
+    [Fact]
+    public void A_country_whose_jobs_are_booked_in_its_capital_stays_out_of_comparisons()
+    {
+        // The capital books 300 jobs of the 600 for 150 of the 600 employed who live there; the other regions have what is left.
+        var check = Check(
+            ["PL F 2014 400", "PL J 2014 200", "PL12 F 2014 150", "PL12 J 2014 150", "PL21 F 2014 150", "PL21 J 2014 30", "PL22 F 2014 100", "PL22 J 2014 20"],
+            ["PL F 2014 400", "PL J 2014 200", "PL12 F 2014 100", "PL12 J 2014 50", "PL21 F 2014 180", "PL21 J 2014 90", "PL22 F 2014 120", "PL22 J 2014 60"]);
+
+        Assert.Equal((2, 180.0 / 270, 120.0 / 180), (check.Ratio("PL12")!.Value, check.Ratio("PL21")!.Value, check.Ratio("PL22")!.Value));
+        Assert.All((string[])["PL12", "PL21", "PL22"], region => Assert.True(SeatCheck.IsAffected(check.Ratio(region))));
+        Assert.True(SeatCheck.IsCountryAffected(check.Deviation("PL")));
+    }
+
     [Theory]
     [InlineData("ES", 0.0783)]
     [InlineData("IT", 0.0553)]
+    [InlineData("PL", 0.1556)]
     [InlineData("SE", 0.0868)]
     public void Countries_of_the_samples_have_the_deviations_of_an_independent_calculation(string country, double expected)
     {
-        Assert.Equal(expected, samples.Report.Context.Indicators.SeatCheck!.Deviation(country)!.Value, 0.00005);
+        var deviation = samples.Report.Context.Indicators.SeatCheck!.Deviation(country);
+
+        Assert.Equal(expected, deviation!.Value, 0.00005);
+        Assert.False(SeatCheck.IsCountryAffected(deviation));
     }
 
     [Theory]
@@ -87,6 +104,7 @@ public sealed class SeatCheckTests(SampleStore samples)
     [InlineData("ES43", 0.890)]
     [InlineData("ITC4", 1.054)]
     [InlineData("ITH1", 1.170)]
+    [InlineData("PL12", 1.210)]
     [InlineData("SE11", 1.145)]
     public void Regions_of_the_samples_have_the_ratios_of_an_independent_calculation(string region, double expected)
     {

@@ -51,7 +51,7 @@ public sealed partial class IndexRendererTests
     [Fact]
     public async Task The_map_colours_countries_by_class_and_hatches_those_without_figures()
     {
-        var map = PageCheck.Parse(await IndexRenderer.RenderAsync(Sample)).Descendants("svg").Single(svg => svg.Attribute("class")?.Value == "map eu");
+        var map = PageCheck.Parse(await IndexRenderer.RenderAsync(Comparable)).Descendants("svg").Single(svg => svg.Attribute("class")?.Value == "map eu");
         var countries = map.Elements("a").ToDictionary(link => link.Attribute("data-c")!.Value);
         Assert.Equal(["CY", "ES", "IT"], countries.Keys.Order());
         Assert.Equal("rg c5", countries["ES"].Element("path")!.Attribute("class")!.Value);
@@ -60,19 +60,47 @@ public sealed partial class IndexRendererTests
     }
 
     [Fact]
+    public async Task A_country_that_does_not_compare_has_a_class_of_its_own_on_the_map_and_in_the_legend()
+    {
+        var page = PageCheck.Parse(await IndexRenderer.RenderAsync(WithFranceLeftOut));
+        var map = page.Descendants("svg").Single(svg => svg.Attribute("class")?.Value == "map eu");
+        var france = map.Elements("a").Single(link => link.Attribute("data-c")!.Value == "FR");
+
+        Assert.Equal("rg nc", france.Element("path")!.Attribute("class")!.Value);
+        Assert.Equal("France: 900 sector agglomerations, not comparable", france.Attribute("aria-label")!.Value);
+        Assert.DoesNotContain(map.Descendants("text"), text => text.Value == "900");
+        Assert.Contains(map.Descendants("text"), text => text.Value == "60");
+        Assert.Contains(page.Descendants("li"), item => item.Value == "counted, but not comparable");
+        Assert.Equal("1", page.Descendants("tr").Single(row => row.Attribute("data-c")?.Value == "FR").Attribute("data-nc")!.Value);
+        Assert.DoesNotContain("counted, but not comparable", await IndexRenderer.RenderAsync(Comparable), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cluster_organisations_compare_wherever_jobs_are_booked()
+    {
+        var france = WithFranceLeftOut.Countries.Single(country => country.CountryCode == "FR");
+
+        Assert.Equal([("sec", false), ("per", false), ("eco", false), ("org", true)], IndexIndicator.All.Select(indicator => (indicator.Key, indicator.Compares(france))));
+    }
+
+    [Fact]
     public async Task A_country_that_does_not_compare_leads_nothing_and_is_named()
     {
-        static IndexCountry Country(string code, string name, int total, bool isAffected)
-        {
-            var sheet = SampleFactsheet.Spain();
-            return IndexCountry.Of(sheet with { CountryCode = code, CountryName = name, SectorAgglomerations = sheet.SectorAgglomerations! with { Total = total, SeatEffect = new SeatEffect(0.4, isAffected, []) } });
-        }
-
-        var index = EditionIndex.Of("2014-0123456789ab", "0.1.0", [Country("ES", "Spain", 50, false), Country("IT", "Italy", 60, false), Country("FR", "France", 900, true)]);
+        var index = WithFranceLeftOut;
 
         Assert.Equal("Italy has the most relevant sector agglomerations, 60", IndexSentences.MapTitle(index));
         Assert.Contains("France stays out of comparisons", await IndexRenderer.RenderAsync(index), StringComparison.Ordinal);
         Assert.Null(IndexSentences.NotCompared(EditionIndex.Of("2014-0123456789ab", "0.1.0", [.. index.Countries.Where(country => country.IsComparable)])));
+    }
+
+    private static EditionIndex Comparable => Sample with { Countries = [.. Sample.Countries.Select(country => country with { IsComparable = true })] };
+
+    private static EditionIndex WithFranceLeftOut => EditionIndex.Of("2014-0123456789ab", "0.1.0", [CountryOf("ES", "Spain", 50, false), CountryOf("IT", "Italy", 60, false), CountryOf("FR", "France", 900, true)]);
+
+    private static IndexCountry CountryOf(string code, string name, int total, bool isAffected)
+    {
+        var sheet = SampleFactsheet.Spain();
+        return IndexCountry.Of(sheet with { CountryCode = code, CountryName = name, SectorAgglomerations = sheet.SectorAgglomerations! with { Total = total, SeatEffect = new SeatEffect(0.4, isAffected, []) } });
     }
 
     [Theory]

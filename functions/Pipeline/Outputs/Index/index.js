@@ -36,13 +36,14 @@
       const text = row.dataset[choice.value], known = text !== undefined;
       const level = known ? 1 + bounds.filter(bound => +text >= bound).length : 0;
       const shown = known ? (Number.isInteger(+text) ? text : (+text).toFixed(1)) : '';
-      all('.rg', link).forEach(shape => shape.setAttribute('class', `rg ${known ? 'c' + level : 'none'}${shape.tagName === 'circle' ? ' dot' : ''}`));
-      const words = `${nameOf(row)}: ${known ? shown + ' ' + name.toLowerCase() : 'no data'}`;
+      const compares = !choice.dataset.a || !row.dataset.nc;
+      all('.rg', link).forEach(shape => shape.setAttribute('class', `rg ${!known ? 'none' : compares ? 'c' + level : 'nc'}${shape.tagName === 'circle' ? ' dot' : ''}`));
+      const words = `${nameOf(row)}: ${known ? `${shown} ${name.toLowerCase()}${compares ? '' : ', not comparable'}` : 'no data'}`;
       link.querySelector('title').textContent = words;
       link.setAttribute('aria-label', words);
       if (label) {
-        label.textContent = shown;
-        label.classList.toggle('inv', level > 3 && !label.classList.contains('out'));
+        label.textContent = compares ? shown : '';
+        label.classList.toggle('inv', compares && level > 3 && !label.classList.contains('out'));
       }
     }
     const whole = choice.value !== 'per';
