@@ -35,4 +35,37 @@ internal static class Labels
 
     /// <summary>Source line of Figure 5.</summary>
     public const string CooperationSource = "Source: list of partnerships in the store, as far as it goes. A consortium counts once, a country has one code.";
+
+    /// <summary>Label of Figure 1.</summary>
+    public const string Employment = "Figure 1 · Employment across the ecosystems";
+
+    /// <summary>Label of Table 1.</summary>
+    public const string Sectors = "Table 1 · Relevant sector agglomerations";
+
+    /// <summary>Label of Table 2.</summary>
+    public const string Ecosystems = "Table 2 · Relevant ecosystem agglomerations";
+
+    /// <summary>Label of Table 3 where the country has no profile.</summary>
+    public const string Policies = "Table 3 · Cluster policies";
+
+    /// <summary>What stands under the title of Table 4.</summary>
+    public const string StateOfPlayUnit = "From left to right: from no policy to the fullest; derived from the facts of Table 3 by the rules of the annex";
+
+    /// <summary>Label of Table 5.</summary>
+    public const string Challenges = "Table 5 · European Semester challenges";
+
+    /// <summary>Label of Table 6.</summary>
+    public const string Framework = "Table 6 · Criteria and categories of the state of play";
+
+    /// <summary>What stands under the label of Table 6.</summary>
+    public const string FrameworkUnit = "Each criterion takes the highest category that the facts of the profile support";
+
+    /// <summary>What Figure 1 counts, with the country in whose order it stands.</summary>
+    public static string EmploymentUnit(string country) => $"Percent of employment in the 14 ecosystems, ordered by employment in {country}. Differences of at least 1 point are coloured";
+
+    /// <summary>Label of Table 4, with the year of the edition of the profile.</summary>
+    public static string StateOfPlay(int year) => $"Table 4 · State of play {NumberText.Plain(year)}";
+
+    /// <summary>What stands under the title of Figure 5.</summary>
+    public static string CooperationUnit(string country) => $"A dot: at least one organisation of the country shares a consortium with one from {country}";
 }

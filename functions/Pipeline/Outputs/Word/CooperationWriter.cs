@@ -30,7 +30,7 @@ internal static class CooperationWriter
             body.Add(BarTableWriter.Of("Consortia by strand", "Strand", "Consortia", [.. part.Strands.Select(strand => (CooperationSentences.Strand(strand.Programme), strand.Consortia))], isRegistry: false));
 
         var partners = CooperationSentences.AllPartners(part);
-        body.Caption(Labels.Cooperation, CooperationSentences.Title(partners), $"A dot: at least one organisation of the country shares a consortium with one from {sheet.CountryName}", Parts.Cooperation);
+        body.Caption(Labels.Cooperation, CooperationSentences.Title(partners), Labels.CooperationUnit(sheet.CountryName), Parts.Cooperation);
         if (partners.Count > 0)
             body.Add(MatrixOf(part, partners));
         body.Paragraph("Source", Labels.CooperationSource);

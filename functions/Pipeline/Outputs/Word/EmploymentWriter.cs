@@ -6,8 +6,6 @@ namespace Factsheets.Outputs.Word;
 /// <summary>Part 2.1: employment in the 14 ecosystems.</summary>
 internal static class EmploymentWriter
 {
-    private const string Label = "Figure 1 · Employment across the ecosystems";
-
     private static readonly WordColumn[] GroupColumns = [new("Against the EU27", 22), new("Ecosystems, difference in points", 78)];
 
     /// <summary>Writes the part.</summary>
@@ -16,14 +14,14 @@ internal static class EmploymentWriter
         body.Heading(2, "2.1", "Employment in the 14 ecosystems", "s2-1");
         if (sheet.Employment is not { } figure)
         {
-            body.Missing(Parts.Missing(sheet, Parts.Employment), Label);
+            body.Missing(Parts.Missing(sheet, Parts.Employment), Labels.Employment);
             return;
         }
 
         body.Caption(
-            Label,
+            Labels.Employment,
             EmploymentSentences.Title(figure),
-            $"Percent of employment in the 14 ecosystems, ordered by employment in {sheet.CountryName}. Differences of at least 1 point are coloured",
+            Labels.EmploymentUnit(sheet.CountryName),
             Parts.Employment);
         body.Picture(await PictureRenderer.RenderAsync<EmploymentBarsWide>(new Dictionary<string, object?>
         {

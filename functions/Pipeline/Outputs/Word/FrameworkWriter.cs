@@ -13,7 +13,7 @@ internal static class FrameworkWriter
             return;
 
         body.Heading(1, "A", "Analytical framework", "sA");
-        body.Caption("Table 6 · Criteria and categories of the state of play", null, "Each criterion takes the highest category that the facts of the profile support", "tab6");
+        body.Caption(Labels.Framework, null, Labels.FrameworkUnit, "tab6");
         body.Add(WordTable.Of(
             "DataTable",
             "Criteria and categories of the state of play",

@@ -16,7 +16,7 @@ internal static class PoliciesWriter
         body.Heading(1, "3", "Cluster policies", "s3", startsPage: true);
         if (sheet.Policy is not { } part)
         {
-            body.Missing(Parts.Missing(sheet, Parts.Policies), "Table 3 · Cluster policies");
+            body.Missing(Parts.Missing(sheet, Parts.Policies), Labels.Policies);
             return;
         }
 

@@ -6,8 +6,8 @@ namespace Factsheets.Outputs.Word;
 /// <summary>Part 2.2: regional agglomerations.</summary>
 internal static class RegionsWriter
 {
-    private const string SectorsLabel = "Table 1 · Relevant sector agglomerations";
-    private const string EcosystemsLabel = "Table 2 · Relevant ecosystem agglomerations";
+    private const string SectorsLabel = Labels.Sectors;
+    private const string EcosystemsLabel = Labels.Ecosystems;
 
     /// <summary>Writes the part.</summary>
     public static async Task WriteAsync(WordBody body, CountryFactsheet sheet, RegionOutlines outlines)

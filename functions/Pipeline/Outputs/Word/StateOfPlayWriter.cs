@@ -38,9 +38,9 @@ internal static class StateOfPlayWriter
     private static void WriteTable(WordBody body, PolicyPart part, string country)
     {
         body.Caption(
-            $"Table 4 · State of play {NumberText.Plain(part.Profile.EditionYear)}",
+            Labels.StateOfPlay(part.Profile.EditionYear),
             PolicySentences.StateTitle(part.StateOfPlay),
-            "From left to right: from no policy to the fullest; derived from the facts of Table 3 by the rules of the annex",
+            Labels.StateOfPlayUnit,
             "tab4");
         body.Add(WordTable.Of(
             "DataTable",
@@ -60,7 +60,7 @@ internal static class StateOfPlayWriter
     {
         var areas = profile.SemesterChallenges.Count;
         body.Heading(2, "4.2", "What clusters can add to economic challenges", "s4-2");
-        body.Caption("Table 5 · European Semester challenges", $"{Wording.Capitalised(Wording.Number(areas))} policy {Wording.Form(areas, "area", "areas")} in which cluster policy can help", null, "tab5");
+        body.Caption(Labels.Challenges, $"{Wording.Capitalised(Wording.Number(areas))} policy {Wording.Form(areas, "area", "areas")} in which cluster policy can help", null, "tab5");
         body.Add(WordTable.Of(
             "DataTable",
             "European Semester challenges",
