@@ -29,12 +29,12 @@ public sealed class ComparisonSentencesTests
         Assert.Empty(ComparisonSentences.Links(TableOf(Region("A"))));
         Assert.Null(ComparisonSentences.LinksLead(TableOf(Region("A"))));
         Assert.StartsWith("“Carried by” names the sectors of Table 1", ComparisonSentences.LinksLead(TableOf(Region("A", Carried("Tourism", "I55")))), StringComparison.Ordinal);
-        Assert.Equal(["Tourism in A is carried by Accommodation (I55)."], ComparisonSentences.Links(TableOf(Region("A", Carried("Tourism", "I55")))));
+        Assert.Equal(["Tourism in A is carried by accommodation (I55)."], ComparisonSentences.Links(TableOf(Region("A", Carried("Tourism", "I55")))));
         Assert.Equal(
-            ["Tourism in A and B is carried by Accommodation (I55) and Travel (N79).", "No relevant sector agglomeration stands behind Health in C."],
+            ["Tourism in A and B is carried by accommodation (I55) and travel (N79).", "No relevant sector agglomeration stands behind Health in C."],
             ComparisonSentences.Links(TableOf(Region("A", Carried("Tourism", "I55", "N79")), Region("B", Carried("Tourism", "I55", "N79")), Region("C", Carried("Health")))));
         Assert.Equal(
-            ["Tourism in four regions is carried by Accommodation (I55)."],
+            ["Tourism in four regions is carried by accommodation (I55)."],
             ComparisonSentences.Links(TableOf([.. "ABCD".Select(name => Region(name.ToString(), Carried("Tourism", "I55")))])));
     }
 

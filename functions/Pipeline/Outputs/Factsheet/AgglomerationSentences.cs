@@ -48,7 +48,7 @@ internal static class AgglomerationSentences
         if (recurring.Count == 0)
             return null;
 
-        var names = recurring.Select((kind, i) => i == 0 ? $"{kind.Label} (in {NumberText.Count(kind.Regions)} regions)" : $"{kind.Label} ({NumberText.Count(kind.Regions)})");
+        var names = recurring.Select((kind, i) => i == 0 ? $"{ActivityWords.Leading(kind.Label)} (in {NumberText.Count(kind.Regions)} regions)" : $"{ActivityWords.Within(kind.Code, kind.Label)} ({NumberText.Count(kind.Regions)})");
         return $"{Wording.List([.. names])} {Wording.Form(recurring.Count, "recurs", "recur")} most.";
     }
 
@@ -76,7 +76,7 @@ internal static class AgglomerationSentences
 
         var kinds = ByKind(table);
         if (kinds.Count == 1 || kinds[0].Regions > kinds[1].Regions)
-            return $"{kinds[0].Label} recurs most, in {Wording.Number(kinds[0].Regions)} of {Wording.Number(table.Regions.Count)} regions";
+            return $"{ActivityWords.Leading(kinds[0].Label)} recurs most, in {Wording.Number(kinds[0].Regions)} of {Wording.Number(table.Regions.Count)} regions";
 
         return Wording.Capitalised(
             $"{Wording.Number(table.Total)} agglomerations in {Wording.Number(with.Count)} of {Wording.Number(table.Regions.Count)} regions");
@@ -160,7 +160,7 @@ internal static class AgglomerationSentences
 
     private static string LikelyNames(AgglomerationTable table)
     {
-        var names = table.Regions.SelectMany(region => region.Likely.Select(found => $"{found.Label} in {region.Name}")).ToList();
+        var names = table.Regions.SelectMany(region => region.Likely.Select(found => $"{ActivityWords.Within(found.Code, found.Label)} in {region.Name}")).ToList();
         return names.Count <= MostLikely ? Wording.List(names) : $"{Wording.List([.. names.Take(MostLikely)])} and {NumberText.Count(names.Count - MostLikely)} more";
     }
 
@@ -186,10 +186,10 @@ internal static class AgglomerationSentences
         return names.Count == 0 ? "" : $" Nothing can be said of {Wording.List(names)}.";
     }
 
-    private static List<(string Label, int Regions)> ByKind(AgglomerationTable table) =>
+    private static List<(string Code, string Label, int Regions)> ByKind(AgglomerationTable table) =>
         [.. table.Regions.SelectMany(region => region.Agglomerations)
             .GroupBy(found => found.Code, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (group.First().Label, group.Count()))];
+            .Select(group => (group.Key, group.First().Label, group.Count()))];
 }

@@ -89,7 +89,7 @@ internal static class ComparisonSentences
         var where = regions.Count > MostNamed ? $"{Wording.Number(regions.Count)} regions" : Wording.List(regions);
         return found.CarriedBy.Count == 0
             ? $"No relevant sector agglomeration stands behind {found.Label} in {where}."
-            : $"{found.Label} in {where} is carried by {Wording.List([.. found.CarriedBy.Select(sector => $"{sector.Label} ({sector.SectorCode})")])}.";
+            : $"{found.Label} in {where} is carried by {Wording.List([.. found.CarriedBy.Select(sector => $"{ActivityWords.Within(sector.SectorCode, sector.Label)} ({sector.SectorCode})")])}.";
     }
 
     private static string Less(int less) => less == 0 ? "" : $", {Wording.Number(less)} {Wording.Form(less, "has", "have")} fewer";
