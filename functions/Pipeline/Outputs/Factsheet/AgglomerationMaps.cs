@@ -31,4 +31,13 @@ public static class AgglomerationMaps
                 outlines)),
         ],
     };
+
+    /// <summary>What the map shows.</summary>
+    internal static string Unit(RegionMap map) =>
+        $"Number of {map.Counts}, {NumberText.Count(map.Regions.Count)} {Wording.Form(map.Regions.Count, "region", "regions")}; the same classes in every factsheet";
+
+    /// <summary>Source line of the map.</summary>
+    internal static string Source(RegionMap map, AgglomerationTable table, MethodAnnex method) =>
+        $"Source: {table.SourceId}, {NumberText.Plain(table.Year)}. Universe: {table.Universe}. {AgglomerationSentences.CellCoverage(method)}. " +
+        $"Outlines, NUTS {NumberText.Plain(map.OutlineNutsVersion)}: {map.OutlineSource}.";
 }

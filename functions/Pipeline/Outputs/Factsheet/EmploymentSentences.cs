@@ -22,6 +22,15 @@ internal static class EmploymentSentences
         return figure.Ecosystems.Any(share => share.Comparison is not null) ? $"{first}; none is clearly above the EU27" : first;
     }
 
+    /// <summary>What Figure 1 shows.</summary>
+    public static string Unit(string country) =>
+        $"Percent of employment in the 14 ecosystems, ordered by employment in {country}. Differences of at least 1 point are coloured";
+
+    /// <summary>Source line of Figure 1.</summary>
+    public static string Source(EcosystemFigure figure) =>
+        $"Source: {figure.SourceId}, {NumberText.Plain(figure.Year)}; EU27: {EuSource(figure)}, {NumberText.Plain(figure.EuYear)}. Counted: {figure.EmploymentConcept}. Weights: {figure.Scheme}. " +
+        $"Coverage: {NumberText.Count(figure.Ecosystems.Count(share => share.SharePct is not null))} of {NumberText.Count(figure.Ecosystems.Count)} ecosystems.";
+
     /// <summary>The three largest, and what they hold together.</summary>
     public static string Largest(EcosystemFigure figure)
     {

@@ -20,6 +20,26 @@ internal static class PolicySentences
         };
     }
 
+    /// <summary>Says that the profile is an example.</summary>
+    public static string Example(string country) => $"This profile shows the form only; it says nothing about {country}.";
+
+    /// <summary>Label of a policy's block of Table 3.</summary>
+    public static string Label(ClusterPolicy policy, bool isFirst) =>
+        $"{(isFirst ? "Table 3" : "Table 3, continued")} · {policy.Type.Label}{(policy.Region is null ? "" : $", {policy.Region}")}";
+
+    /// <summary>Label of Table 4.</summary>
+    public static string StateLabel(PolicyProfile profile) => $"Table 4 · State of play {NumberText.Plain(profile.EditionYear)}";
+
+    /// <summary>Source line of Table 4.</summary>
+    public static string StateSource(PolicyProfile profile, string country) => $"{Source(profile, country)} Categories derived by rule.";
+
+    /// <summary>Title of Table 5.</summary>
+    public static string ChallengesTitle(PolicyProfile profile)
+    {
+        var areas = profile.SemesterChallenges.Count;
+        return $"{Wording.Capitalised(Wording.Number(areas))} policy {Wording.Form(areas, "area", "areas")} in which cluster policy can help";
+    }
+
     /// <summary>Where the profile's facts come from.</summary>
     public static string Source(PolicyProfile profile, string country) => $"Source: policy profile of {country}, {NumberText.Plain(profile.EditionYear)}.";
 

@@ -9,18 +9,10 @@ internal static class AgglomerationMapWriter
     /// <summary>Writes map, data and source.</summary>
     public static async Task WriteAsync(WordBody body, CountryFactsheet sheet, RegionMap map, AgglomerationTable table, RegionOutlines outlines)
     {
-        var regions = map.Regions.Count;
-        body.Caption(
-            "Map 1 · Relevant agglomerations by region",
-            MapSentences.Title(map),
-            $"Number of {map.Counts}, {NumberText.Count(regions)} {Wording.Form(regions, "region", "regions")}; the same classes in every factsheet",
-            Parts.AgglomerationMap);
+        body.Caption(Labels.AgglomerationMap, MapSentences.Title(map), AgglomerationMaps.Unit(map), Parts.AgglomerationMap);
         await MapWriter.WriteAsync(body, sheet, map, $"{Wording.Capitalised(map.Counts)} by region, {sheet.CountryName}", outlines);
         body.Add(DataOf(map, sheet.EcosystemAgglomerations));
-        body.Paragraph(
-            "Source",
-            $"Source: {table.SourceId}, {NumberText.Plain(table.Year)}. Universe: {table.Universe}. {AgglomerationSentences.CellCoverage(sheet.Method)}. " +
-            $"Outlines, NUTS {NumberText.Plain(map.OutlineNutsVersion)}: {map.OutlineSource}.");
+        body.Paragraph("Source", AgglomerationMaps.Source(map, table, sheet.Method));
     }
 
     private static DocumentFormat.OpenXml.Wordprocessing.Table DataOf(RegionMap map, AgglomerationTable? ecosystems)

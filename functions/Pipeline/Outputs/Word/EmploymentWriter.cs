@@ -11,7 +11,7 @@ internal static class EmploymentWriter
     /// <summary>Writes the part.</summary>
     public static async Task WriteAsync(WordBody body, CountryFactsheet sheet)
     {
-        body.Heading(2, "2.1", "Employment in the 14 ecosystems", "s2-1");
+        body.Heading(2, "2.1", Labels.EmploymentHeading, "s2-1");
         if (sheet.Employment is not { } figure)
         {
             body.Missing(Parts.Missing(sheet, Parts.Employment), Labels.Employment);
@@ -21,7 +21,7 @@ internal static class EmploymentWriter
         body.Caption(
             Labels.Employment,
             EmploymentSentences.Title(figure),
-            Labels.EmploymentUnit(sheet.CountryName),
+            EmploymentSentences.Unit(sheet.CountryName),
             Parts.Employment);
         body.Picture(await PictureRenderer.RenderAsync<EmploymentBarsWide>(new Dictionary<string, object?>
         {
@@ -29,11 +29,11 @@ internal static class EmploymentWriter
             [nameof(EmploymentBarsWide.Country)] = sheet.CountryName,
         }));
         body.Add(DataOf(figure, sheet.CountryName));
-        body.Paragraph("Source", $"Source: {figure.SourceId}, {NumberText.Plain(figure.Year)}; EU27: {EmploymentSentences.EuSource(figure)}, {NumberText.Plain(figure.EuYear)}. Counted: {figure.EmploymentConcept}. Weights: {figure.Scheme}. Coverage: {NumberText.Count(figure.Ecosystems.Count(share => share.SharePct is not null))} of {NumberText.Count(figure.Ecosystems.Count)} ecosystems.");
+        body.Paragraph("Source", EmploymentSentences.Source(figure));
         body.Paragraph(null, $"{EmploymentSentences.Largest(figure)} {EmploymentSentences.Groups(figure)}");
         body.Add(WordTable.Of("DataTable", "Ecosystems by how their share compares with the EU27", GroupColumns, ComparisonWords.All.Select(comparison => Group(comparison, figure))));
-        body.Note("EU27 figures", figure.EuNote);
-        body.Note("Decided before rounding", EmploymentSentences.RoundingNote(figure));
+        body.Note(Labels.EuFigures, figure.EuNote);
+        body.Note(Labels.Rounding, EmploymentSentences.RoundingNote(figure));
     }
 
     private static DocumentFormat.OpenXml.Wordprocessing.Table DataOf(EcosystemFigure figure, string country) => WordTable.Of(

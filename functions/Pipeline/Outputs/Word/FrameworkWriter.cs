@@ -12,7 +12,7 @@ internal static class FrameworkWriter
         if (sheet.Policy is null)
             return;
 
-        body.Heading(1, "A", "Analytical framework", "sA");
+        body.Heading(1, "A", Labels.FrameworkHeading, "sA");
         body.Caption(Labels.Framework, null, Labels.FrameworkUnit, "tab6");
         body.Add(WordTable.Of(
             "DataTable",

@@ -13,7 +13,7 @@ internal static class PoliciesWriter
     /// <summary>Writes the part.</summary>
     public static async Task WriteAsync(WordBody body, CountryFactsheet sheet)
     {
-        body.Heading(1, "3", "Cluster policies", "s3", startsPage: true);
+        body.Heading(1, "3", Labels.PoliciesHeading, "s3", startsPage: true);
         if (sheet.Policy is not { } part)
         {
             body.Missing(Parts.Missing(sheet, Parts.Policies), Labels.Policies);
@@ -21,15 +21,15 @@ internal static class PoliciesWriter
         }
 
         if (part.Profile.IsExample)
-            body.Note("Example", $"This profile shows the form only; it says nothing about {sheet.CountryName}.", isWarning: true);
-        body.Paragraph(null, $"{PolicySentences.Overview(part.Profile, sheet.CountryName)} Bold entries are standard categories that can be compared across countries.");
+            body.Note(Labels.Example, PolicySentences.Example(sheet.CountryName), isWarning: true);
+        body.Paragraph(null, $"{PolicySentences.Overview(part.Profile, sheet.CountryName)} {Labels.PoliciesLead}");
         for (var i = 0; i < part.Profile.Policies.Count; i++)
             await WriteAsync(body, part.Profile.Policies[i], i, sheet.CountryName, PolicySentences.Source(part.Profile, sheet.CountryName));
     }
 
     private static async Task WriteAsync(WordBody body, ClusterPolicy policy, int i, string country, string source)
     {
-        var label = $"{(i == 0 ? "Table 3" : "Table 3, continued")} · {policy.Type.Label}{(policy.Region is null ? "" : $", {policy.Region}")}";
+        var label = PolicySentences.Label(policy, isFirst: i == 0);
         body.Caption(label, policy.Name, PolicySentences.Years(policy), i == 0 ? Parts.Policies : $"{Parts.Policies}-{NumberText.Plain(i + 1)}");
         var timeline = policy.Phases.Count > 1
             ? await PictureRenderer.RenderAsync<Timeline>(new Dictionary<string, object?> { [nameof(Timeline.Policy)] = policy })
@@ -58,7 +58,7 @@ internal static class PoliciesWriter
         return
         [
             new WordCell(head),
-            row.Categories.Count == 0 ? WordCell.Of(Inline.Styled("Muted", "not stated")) : new WordCell([.. row.Categories.Select(category => Block.Paragraph("TableCategory", category))]),
+            row.Categories.Count == 0 ? WordCell.Of(Inline.Styled("Muted", Labels.NotStated)) : new WordCell([.. row.Categories.Select(category => Block.Paragraph("TableCategory", category))]),
             text.Count == 0 ? WordCell.Of("") : new WordCell(text),
         ];
     }

@@ -12,7 +12,7 @@ internal static class PolicyContextWriter
         if (context is null)
             return;
 
-        body.Heading(1, "1", "Policy context", "s1");
+        body.Heading(1, "1", Labels.ContextHeading, "s1");
         var markdown = new MarkdownWriter(body);
         foreach (var text in new[] { context.Semester, context.RecoveryPlan, context.PartnershipAgreement }.OfType<LinkedText>())
         {

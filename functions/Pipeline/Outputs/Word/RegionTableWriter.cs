@@ -6,9 +6,6 @@ namespace Factsheets.Outputs.Word;
 /// <summary>Table 1 or 2: a row a region, its number of agglomerations, the most specialised ones.</summary>
 internal static class RegionTableWriter
 {
-    private const int MostColumns = 5;
-    private static readonly string[] Places = ["Most specialised", "Second", "Third", "Fourth", "Fifth"];
-
     /// <summary>Writes head, table, source and text.</summary>
     /// <param name="body">The document.</param>
     /// <param name="table">The table.</param>
@@ -20,27 +17,26 @@ internal static class RegionTableWriter
     /// <param name="showsCodes">Whether the code of the kind stands before its name.</param>
     public static void Write(WordBody body, AgglomerationTable table, string country, string label, string kinds, string anchor, string? coverage, bool showsCodes)
     {
-        var columns = Math.Clamp(table.Regions.Select(region => region.Agglomerations.Count).DefaultIfEmpty().Max(), 1, MostColumns);
-        var leading = columns == 1 ? "the most specialised" : $"the {Wording.Number(columns)} most specialised";
-        body.Caption(label, AgglomerationSentences.Title(table), $"Number by region, and {leading} by location quotient (LQ), with the share of the region’s employment", anchor);
-        body.Add(WordTable.Of("DataTable", $"{label}: number by region, and {leading}", ColumnsOf(columns), table.Regions.SelectMany(region => Rows(region, table, columns, showsCodes))));
-        body.Paragraph("Source", $"Source: {table.SourceId}, {NumberText.Plain(table.Year)}. Universe: {table.Universe}. Regions: NUTS {NumberText.Plain(table.NutsVersion)}. Thresholds: LQ over {NumberText.Threshold(table.LocationQuotientThreshold)}, share at least {NumberText.Threshold(table.ShareThresholdPct)}\u00A0%. {coverage}".TrimEnd());
-        body.Paragraph(null, string.Join(' ', new[] { AgglomerationSentences.Regions(table), AgglomerationSentences.Recurring(table), AgglomerationSentences.CountryWide(table, country) }.OfType<string>()));
-        body.Note("Estimated", AgglomerationSentences.Estimated(table, kinds.TrimEnd('s')));
+        var columns = RegionTableWords.Columns(table);
+        body.Caption(label, AgglomerationSentences.Title(table), RegionTableWords.Unit(table), anchor);
+        body.Add(WordTable.Of("DataTable", $"{label}. {RegionTableWords.Unit(table)}", ColumnsOf(columns), table.Regions.SelectMany(region => Rows(region, table, columns, showsCodes))));
+        body.Paragraph("Source", RegionTableWords.Source(table, coverage));
+        body.Paragraph(null, RegionTableWords.Text(table, country));
+        body.Note(RegionTableWords.Estimated, AgglomerationSentences.Estimated(table, kinds.TrimEnd('s')));
         if (table.KindsNotCovered.Count > 0)
-            body.Note("Not covered", AgglomerationSentences.Coverage(table, kinds));
+            body.Note(RegionTableWords.NotCovered, AgglomerationSentences.Coverage(table, kinds));
         if (table.SeatEffect is { } seat)
         {
-            body.Note("Seat effect or commuting", SeatSentences.Regions(seat));
-            body.Note("Not comparable between countries", SeatSentences.Country(seat, country), isWarning: true);
+            body.Note(RegionTableWords.Seats, SeatSentences.Regions(seat));
+            body.Note(RegionTableWords.NotComparable, SeatSentences.Country(seat, country), isWarning: true);
         }
 
         if (table.IsPartialCoverage)
-            body.Note("Partial year", $"Too few regions of Europe report in {NumberText.Plain(table.Year)} for a full comparison: do not set these numbers beside those of other years.", isWarning: true);
+            body.Note(RegionTableWords.PartialYear, RegionTableWords.PartialYearWarning(table), isWarning: true);
     }
 
     private static List<WordColumn> ColumnsOf(int columns) =>
-        [new("Region", columns <= 3 ? 24 : 13), new("Number", columns <= 3 ? 10 : 9), .. Places.Take(columns).Select(place => new WordColumn(place, columns <= 3 ? 22 : 16))];
+        [new("Region", columns <= 3 ? 24 : 13), new("Number", columns <= 3 ? 10 : 9), .. RegionTableWords.Places.Take(columns).Select(place => new WordColumn(place, columns <= 3 ? 22 : 16))];
 
     private static IEnumerable<IReadOnlyList<WordCell>> Rows(RegionAgglomerations region, AgglomerationTable table, int columns, bool showsCodes)
     {

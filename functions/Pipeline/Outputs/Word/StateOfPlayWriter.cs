@@ -17,8 +17,8 @@ internal static class StateOfPlayWriter
         if (sheet.Policy is not { } part)
             return;
 
-        body.Heading(1, "4", "State of cluster policy", "s4", startsPage: true);
-        body.Heading(2, "4.1", "State of play", "s4-1");
+        body.Heading(1, "4", Labels.StateHeading, "s4", startsPage: true);
+        body.Heading(2, "4.1", Labels.StateOfPlayHeading, "s4-1");
         WriteTable(body, part, sheet.CountryName);
         var markdown = new MarkdownWriter(body);
         foreach (var (criterion, result) in Criteria(part))
@@ -38,7 +38,7 @@ internal static class StateOfPlayWriter
     private static void WriteTable(WordBody body, PolicyPart part, string country)
     {
         body.Caption(
-            Labels.StateOfPlay(part.Profile.EditionYear),
+            PolicySentences.StateLabel(part.Profile),
             PolicySentences.StateTitle(part.StateOfPlay),
             Labels.StateOfPlayUnit,
             "tab4");
@@ -49,7 +49,7 @@ internal static class StateOfPlayWriter
             Criteria(part).Select(pair => (IReadOnlyList<WordCell>)[WordCell.Of(pair.Criterion.Name), .. Cells(pair.Criterion, PolicySentences.CategoryNumber(pair.Result), country)])));
         foreach (var (criterion, result) in Criteria(part))
             body.Paragraph("Note", Inline.Strong($"{criterion.Name}. "), Inline.Text(PolicySentences.Reason(result)));
-        body.Paragraph("Source", $"{PolicySentences.Source(part.Profile, country)} Categories derived by rule.");
+        body.Paragraph("Source", PolicySentences.StateSource(part.Profile, country));
     }
 
     private static IEnumerable<WordCell> Cells(Criterion criterion, int reached, string country) => criterion.Categories.Select((category, i) => i == reached
@@ -58,9 +58,8 @@ internal static class StateOfPlayWriter
 
     private static void WriteChallenges(WordBody body, PolicyProfile profile, string country)
     {
-        var areas = profile.SemesterChallenges.Count;
-        body.Heading(2, "4.2", "What clusters can add to economic challenges", "s4-2");
-        body.Caption(Labels.Challenges, $"{Wording.Capitalised(Wording.Number(areas))} policy {Wording.Form(areas, "area", "areas")} in which cluster policy can help", null, "tab5");
+        body.Heading(2, "4.2", Labels.ChallengesHeading, "s4-2");
+        body.Caption(Labels.Challenges, PolicySentences.ChallengesTitle(profile), null, "tab5");
         body.Add(WordTable.Of(
             "DataTable",
             "European Semester challenges",
@@ -71,7 +70,7 @@ internal static class StateOfPlayWriter
                 challenge.Challenges.Count == 0 ? WordCell.Of("") : new WordCell([.. challenge.Challenges.Select(text => Block.Paragraph("TableCategory", text))]),
                 challenge.Contribution is { } contribution
                     ? new WordCell(new MarkdownWriter(body, "TableText", "TableBullet").Paragraphs(contribution))
-                    : WordCell.Of(Inline.Styled("Muted", "not stated")),
+                    : WordCell.Of(Inline.Styled("Muted", Labels.NotStated)),
             ])));
         body.Paragraph("Source", PolicySentences.Source(profile, country));
     }
