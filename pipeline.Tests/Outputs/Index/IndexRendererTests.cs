@@ -84,6 +84,18 @@ public sealed partial class IndexRendererTests
     }
 
     [Fact]
+    public async Task Likely_agglomerations_stand_beside_the_count_and_the_page_says_what_they_are()
+    {
+        var spain = IndexCountry.Of(SampleFactsheet.Spain());
+        var without = await IndexRenderer.RenderAsync(EditionIndex.Of("2014-0123456789ab", "0.1.0", [spain]));
+        var with = await IndexRenderer.RenderAsync(EditionIndex.Of("2014-0123456789ab", "0.1.0", [spain with { LikelySectorAgglomerations = 2 }]));
+
+        Assert.DoesNotContain("likely", PageCheck.Parse(without).Descendants("table").Single().Value, StringComparison.Ordinal);
+        Assert.Contains("+ 2 likely", PageCheck.Parse(with).Descendants("table").Single().Value, StringComparison.Ordinal);
+        Assert.Contains("Likely: by estimate, beside the count and never in it.", with, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_country_that_does_not_compare_leads_nothing_and_is_named()
     {
         var index = WithFranceLeftOut;

@@ -32,6 +32,10 @@ public static class AgglomerationMaps
         ],
     };
 
+    /// <summary>Agglomerations of a region that estimates make likely, beside its count; null where nothing can be said of the region.</summary>
+    internal static double? LikelyOf(MappedRegion region, AgglomerationTable table) =>
+        table.Regions.FirstOrDefault(each => each.RegionCode == region.RegionCode) is { Reason: null } known ? known.Likely.Count : null;
+
     /// <summary>What the map shows.</summary>
     internal static string Unit(RegionMap map) =>
         $"Number of {map.Counts}, {NumberText.Count(map.Regions.Count)} {Wording.Form(map.Regions.Count, "region", "regions")}; the same classes in every factsheet";

@@ -90,6 +90,9 @@ internal static class Labels
     /// <summary>Lead of the warning that a profile is an example.</summary>
     public const string Example = "Example";
 
+    /// <summary>Column of the likely agglomerations in the data of Map 1.</summary>
+    public const string LikelyColumn = "Likely, not counted";
+
     /// <summary>What leads the likely agglomerations of a region that find no column.</summary>
     public const string LikelyBelow = "Beside the count, likely by estimate:";
 

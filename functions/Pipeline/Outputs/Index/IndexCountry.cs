@@ -32,6 +32,12 @@ public sealed record IndexCountry
     /// <summary>Relevant agglomerations of ecosystems; null when they could not be counted.</summary>
     public required int? EcosystemAgglomerations { get; init; }
 
+    /// <summary>Agglomerations of sectors that estimates make likely, beside the count; 0 where they could not be counted.</summary>
+    public int LikelySectorAgglomerations { get; init; }
+
+    /// <summary>Agglomerations of ecosystems that estimates make likely, beside the count; 0 where they could not be counted.</summary>
+    public int LikelyEcosystemAgglomerations { get; init; }
+
     /// <summary>False when the agglomerations should not be set beside those of other countries: the seat check.</summary>
     public bool IsComparable { get; init; } = true;
 
@@ -68,6 +74,8 @@ public sealed record IndexCountry
             RegionYear = table?.Year,
             SectorAgglomerations = sheet.SectorAgglomerations?.Total,
             EcosystemAgglomerations = sheet.EcosystemAgglomerations?.Total,
+            LikelySectorAgglomerations = sheet.SectorAgglomerations?.LikelyTotal ?? 0,
+            LikelyEcosystemAgglomerations = sheet.EcosystemAgglomerations?.LikelyTotal ?? 0,
             IsComparable = sheet.SectorAgglomerations?.IsComparable ?? true,
             Regions = table?.Regions.Count,
             RegionsWithAgglomeration = table?.Regions.Count(region => region.Agglomerations.Count > 0),
