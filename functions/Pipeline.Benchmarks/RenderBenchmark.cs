@@ -1,10 +1,11 @@
 using BenchmarkDotNet.Attributes;
 using Factsheets.Outputs.Factsheet;
 using Factsheets.Outputs.Index;
+using Factsheets.Outputs.Word;
 
 namespace Factsheets.Benchmarks;
 
-/// <summary>The pages of 56 countries and their index, drawn one after the other. Bound: 10 s on two cores.</summary>
+/// <summary>The pages of 56 countries and their index, and their Word documents, made one after the other. Bound: 10 s on two cores.</summary>
 [MemoryDiagnoser]
 public class RenderBenchmark
 {
@@ -24,5 +25,17 @@ public class RenderBenchmark
         }
 
         return length + (await IndexRenderer.RenderAsync(EditionIndex.Of("2021-0123456789ab", "0", _sheets.Select(IndexCountry.Of)))).Length;
+    }
+
+    [Benchmark]
+    public async Task<long> Documents()
+    {
+        var length = 0L;
+        foreach (var sheet in _sheets)
+        {
+            length += (await WordRenderer.RenderAsync(sheet)).Length;
+        }
+
+        return length;
     }
 }

@@ -15,6 +15,8 @@ internal sealed class Canvas(int width, int height)
 
     private readonly int[] _points = [.. Enumerable.Repeat(White, width * height)];
     private readonly int[] _cover = new int[width];
+    private int _coveredFrom = int.MaxValue;
+    private int _coveredTo;
 
     /// <summary>Width in points.</summary>
     public int Width => width;
@@ -45,10 +47,7 @@ internal sealed class Canvas(int width, int height)
                 var y = (row * Units) + (sample * Step) + (Step / 2);
                 while (next < edges.Count && edges[next].Top <= y)
                     active.Add(edges[next++]);
-                active.RemoveAll(edge => edge.Bottom <= y);
-                crossings.Clear();
-                crossings.AddRange(active.Select(edge => (edge.At(y), edge.Winding)));
-                crossings.Sort();
+                Cross(active, y, crossings);
                 Cover(crossings, shape.IsEvenOdd);
             }
 
@@ -75,6 +74,25 @@ internal sealed class Canvas(int width, int height)
         return edges;
     }
 
+    /// <summary>Where the edges that reach a line cross it, from the left; those that end above it are dropped.</summary>
+    private static void Cross(List<Edge> active, int y, List<(long X, int Winding)> crossings)
+    {
+        crossings.Clear();
+        var kept = 0;
+        for (var i = 0; i < active.Count; i++)
+        {
+            var edge = active[i];
+            if (edge.Bottom <= y)
+                continue;
+
+            active[kept++] = edge;
+            crossings.Add((edge.At(y), edge.Winding));
+        }
+
+        active.RemoveRange(kept, active.Count - kept);
+        crossings.Sort(static (a, b) => a.X != b.X ? a.X.CompareTo(b.X) : a.Winding.CompareTo(b.Winding));
+    }
+
     private static int Seen(double value, int most) => (int)Math.Clamp(Math.Round(value), 0, most);
 
     private static int Whole(double value) => (int)Math.Floor((value * Units) + 0.5);
@@ -95,6 +113,11 @@ internal sealed class Canvas(int width, int height)
 
     private void CoverBetween(int from, int to)
     {
+        if (from >= to)
+            return;
+
+        _coveredFrom = Math.Min(_coveredFrom, from / Samples);
+        _coveredTo = Math.Max(_coveredTo, ((to - 1) / Samples) + 1);
         while (from < to && from % Samples != 0)
             _cover[from++ / Samples]++;
         for (; from + Samples <= to; from += Samples)
@@ -105,7 +128,7 @@ internal sealed class Canvas(int width, int height)
 
     private void Blend(int row, int from, int to, DrawingShape shape)
     {
-        for (var x = from; x < to; x++)
+        for (var x = Math.Max(from, _coveredFrom); x < Math.Min(to, _coveredTo); x++)
         {
             if (_cover[x] == 0)
                 continue;
@@ -115,7 +138,9 @@ internal sealed class Canvas(int width, int height)
             point = Mixed(point, colour, 16, _cover[x]) | Mixed(point, colour, 8, _cover[x]) | Mixed(point, colour, 0, _cover[x]);
         }
 
-        Array.Clear(_cover);
+        if (_coveredFrom < _coveredTo)
+            Array.Clear(_cover, _coveredFrom, _coveredTo - _coveredFrom);
+        (_coveredFrom, _coveredTo) = (int.MaxValue, 0);
     }
 
     private static int Mixed(int under, int over, int shift, int cover)

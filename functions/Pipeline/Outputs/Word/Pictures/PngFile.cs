@@ -57,6 +57,7 @@ internal static class PngFile
         var bytesPerPoint = palette is null ? 3 : 1;
         var rows = new byte[((canvas.Width * bytesPerPoint) + 1) * canvas.Height];
         var at = 0;
+        var (last, index) = (-1, (byte)0);
         for (var i = 0; i < canvas.Points.Length; i++)
         {
             // Each row starts with the number of its filter: 0, none.
@@ -66,7 +67,9 @@ internal static class PngFile
             var colour = canvas.Points[i];
             if (palette is not null)
             {
-                rows[at++] = palette[colour];
+                if (colour != last)
+                    (last, index) = (colour, palette[colour]);
+                rows[at++] = index;
                 continue;
             }
 
