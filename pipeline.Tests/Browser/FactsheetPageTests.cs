@@ -1,10 +1,13 @@
+using Factsheets.Outputs.Factsheet;
+using Factsheets.Tests.Outputs.Factsheet;
+
 namespace Factsheets.Tests.Browser;
 
 /// <summary>The published factsheets of the bundled samples in a browser.</summary>
 public sealed class FactsheetPageTests(Browsers browsers, SampleStore samples)
 {
-    /// <summary>One with figure and tables, one with many regions, one without regions, one with a policy and regions overseas, one of a single region.</summary>
-    public static TheoryData<string> Countries => ["ES", "IT", "AT", "FR", "CY"];
+    /// <summary>One with figure and tables, one with many regions, one without regions, one with a policy and regions overseas, one of a single region, one with a registry alone.</summary>
+    public static TheoryData<string> Countries => ["ES", "IT", "AT", "FR", "CY", "GE"];
 
     [Theory]
     [MemberData(nameof(Countries))]
@@ -38,6 +41,22 @@ public sealed class FactsheetPageTests(Browsers browsers, SampleStore samples)
         var regions = await map.Locator("title").AllTextContentsAsync();
         Assert.Equal(19, regions.Count(title => title.Contains("(ES", StringComparison.Ordinal)));
         Assert.Contains("Canarias (ES70): 6", regions);
+    }
+
+    [Fact]
+    public async Task Members_by_type_are_bars_that_fit_and_are_accessible()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "factsheet.html");
+        await File.WriteAllTextAsync(file, await FactsheetRenderer.RenderAsync(SampleLandscape.France()), TestContext.Current.CancellationToken);
+        foreach (var width in new[] { 360, 1440 })
+        {
+            await using var page = await WatchedPage.OpenAsync(await browsers.GetAsync(), file, width);
+            Assert.True(await page.Page.GetByText("Figure 3 · Members by type").IsVisibleAsync());
+            Assert.Empty(await page.OverflowAsync());
+            Assert.Empty(page.Complaints);
+            Assert.Empty(await page.ViolationsAsync());
+        }
     }
 
     [Fact]

@@ -26,12 +26,12 @@ public static class StateOfPlay
 
         if (profile.Policies.FirstOrDefault(policy => policy.IsDedicated) is { } dedicated)
         {
-            return (3, $"{dedicated.Name} is dedicated to clusters.");
+            return (3, $"The policy “{dedicated.Name}” is dedicated to clusters.");
         }
 
         if (profile.Policies.FirstOrDefault(policy => policy.Type.Code == "sectoral") is { } sectoral)
         {
-            return (2, $"{sectoral.Name} is a sectoral policy; none is dedicated to clusters.");
+            return (2, $"The policy “{sectoral.Name}” is sectoral; none is dedicated to clusters.");
         }
 
         return profile.Policies.Any(policy => policy.Type.Code == "broad")

@@ -9,6 +9,11 @@ internal static class AgglomerationSentences
     private const int MostNamed = 3;
     private const int MostLikely = 5;
 
+    /// <summary>What the words of part 2.2 mean.</summary>
+    public const string Terms =
+        "Sectors are the divisions of NACE, the EU’s classification of economic activities. Ecosystems are the 14 groups of sectors by which the EU’s industrial strategy " +
+        "looks at value chains; a sector can belong to several. Regions are those of NUTS, the EU’s classification of regions.";
+
     /// <summary>What an agglomeration is, with the thresholds of the run.</summary>
     public static string Definition(AgglomerationTable table) =>
         $"An activity agglomerates in a region when its share of employment there is more than {NumberText.Threshold(table.LocationQuotientThreshold)} times " +

@@ -117,6 +117,10 @@ internal static class Labels
     /// <summary>Unit of Figure 4.</summary>
     public const string ClusterEcosystemsUnit = "Number of organisations; one can name several ecosystems, or none";
 
+    /// <summary>What the programmes of Figure 5 are.</summary>
+    public const string CooperationLead =
+        "In the European Strategic Cluster Partnerships, in INNOSUP-1 and in Euroclusters, programmes of the EU, cluster organisations of several countries work together as a consortium.";
+
     /// <summary>Lead of the note in place of Figure 5 where the country is not on the list.</summary>
     public const string NotListed = "No partnership known";
 

@@ -10,7 +10,10 @@ internal static class MarkWords
     public const string ValuesExample = "LQ 2.31 · 3.4\u00A0%";
 
     /// <summary>Quotient and share.</summary>
-    public const string Values = "Location quotient, and share of the region’s employment. Hover for source, year and people.";
+    public const string Values = "Location quotient, and share of the region’s employment.";
+
+    /// <summary>Where the trace of a figure is, on a screen.</summary>
+    public const string Trace = "Hover for source, year and people.";
 
     /// <summary>A solid bar.</summary>
     public const string Solid = "Solid bar: a speciality of the region within its country.";

@@ -24,6 +24,7 @@ internal static class CooperationWriter
             return;
         }
 
+        body.Paragraph(null, Labels.CooperationLead);
         List<WordCell> numbers = [.. Numbers(part)];
         body.Add(WordTable.Layout("KeyFigures", "Cooperation in numbers", [.. numbers.Select(_ => 1)], [numbers]));
         if (part.ClusterPartnerships.Consortia > 0)

@@ -13,6 +13,7 @@ internal static class RegionsWriter
         if ((sheet.SectorAgglomerations ?? sheet.EcosystemAgglomerations) is { } any)
         {
             body.Paragraph(null, AgglomerationSentences.Definition(any));
+            body.Paragraph(null, AgglomerationSentences.Terms);
             body.Paragraph(null, AgglomerationSentences.Totals(sheet.CountryName, sheet.SectorAgglomerations?.Total, sheet.EcosystemAgglomerations?.Total));
             WriteGuide(body, any.LocationQuotientThreshold, sheet.Method.IsEstimated);
         }
@@ -72,7 +73,7 @@ internal static class RegionsWriter
         body.Heading(3, "", MarkWords.Heading, "marks");
         body.Add(WordTable.Layout("GuideTable", MarkWords.Heading, [22, 78],
         [
-            [Sample("Guide", MarkWords.ValuesExample), Sample("Guide", MarkWords.Values)],
+            [Sample("Guide", MarkWords.ValuesExample), Sample("Guide", $"{MarkWords.Values} {MarkWords.Trace}")],
             [Sample("Agglomeration", "C10"), Sample("Guide", MarkWords.Solid)],
             [Sample("AgglomerationWide", "N78"), Sample("Guide", $"Open bar, country-wide: {MarkWords.CountryWide(threshold)}")],
             [Sample("Guide", AgglomerationMarks.Borderline), Sample("Guide", MarkWords.Borderline(threshold))],
