@@ -100,9 +100,9 @@ public sealed class KillTests : IDisposable
         }
         finally
         {
-            // As Ctrl-C: the interrupt of a terminal.
-            using var interrupt = Process.Start("kill", ["-INT", watch.Id.ToString(CultureInfo.InvariantCulture)]);
-            await interrupt.WaitForExitAsync(Cancellation);
+            // As a service manager stops it. Ctrl-C goes the same way, but what a shell starts in the background ignores that signal.
+            using var stop = Process.Start("kill", ["-TERM", watch.Id.ToString(CultureInfo.InvariantCulture)]);
+            await stop.WaitForExitAsync(Cancellation);
         }
 
         await watch.WaitForExitAsync(Cancellation);
